@@ -1,0 +1,82 @@
+package winset.scenario;
+
+import org.jspecify.annotations.Nullable;
+
+/** A faction of one side at the start: an institution, a party, a person. */
+public record FactionProfile(
+    @Quantity(value = "name in stories and charts", optional = true) @Nullable String name,
+    @Quantity(
+            value = "power over the decision",
+            symbol = "p0",
+            min = 0,
+            max = 1,
+            aboveMin = true,
+            low = 0.05,
+            high = 1)
+        double power,
+    @Quantity(
+            value = "how much the issue matters to it",
+            symbol = "s",
+            min = 0,
+            max = 1,
+            low = 0,
+            high = 1)
+        double salience,
+    @Quantity(value = "stance: 0 dove, 1 hawk", symbol = "z0", min = 0, max = 1, low = 0, high = 1)
+        double stance,
+    @Quantity(
+            value = "trust in the other side",
+            symbol = "tau0",
+            min = 0,
+            max = 1,
+            low = 0,
+            high = 1)
+        double trust,
+    @Quantity(
+            value = "electoral credit for a deal: 1 gains, -1 loses",
+            symbol = "c0",
+            min = -1,
+            max = 1,
+            low = -1,
+            high = 1,
+            otherwise = "0")
+        double credit,
+    @Quantity(value = "camp; by the sign of its credit where silent", optional = true)
+        @Nullable Camp camp,
+    @Quantity(value = "whether nothing passes without it", otherwise = "false") boolean veto,
+    @Quantity(
+            value = "capability to spoil",
+            symbol = "k",
+            min = 0,
+            max = 1,
+            low = 0,
+            high = 1,
+            otherwise = "0")
+        double spoiling,
+    @Quantity(
+            value = "how far it listens to the others of its side",
+            symbol = "lambda",
+            min = 0,
+            max = 1,
+            low = 0,
+            high = 1,
+            otherwise = "0.2")
+        double openness) {
+
+  /** Checks limits. */
+  public FactionProfile {
+    Checks.of(
+            FactionProfile.class,
+            name,
+            power,
+            salience,
+            stance,
+            trust,
+            credit,
+            camp,
+            veto,
+            spoiling,
+            openness)
+        .done();
+  }
+}

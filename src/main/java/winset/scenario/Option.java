@@ -1,0 +1,30 @@
+package winset.scenario;
+
+/** One possible result of a vote. */
+public record Option(
+    @Quantity(
+            value = "chance of this result; the results of a vote add up to 1",
+            min = 0,
+            max = 1,
+            low = 0,
+            high = 1)
+        double probability,
+    @Quantity("camp that wins") Camp camp,
+    @Quantity(
+            value = "what the winners add to every stance of the side",
+            symbol = "shift",
+            unit = "stance",
+            min = -1,
+            max = 1,
+            low = 0,
+            high = 0.3,
+            otherwise = "0")
+        double shift) {
+
+  /** Checks limits. */
+  public Option {
+    Checks.of(Option.class, probability, camp, shift)
+        .require(camp != Camp.NONE, "camp", camp, "must be one of: moderate, hardline")
+        .done();
+  }
+}

@@ -1,0 +1,38 @@
+package winset.scenario;
+
+/** The state of the quarrel outside the room. */
+public record World(
+    @Quantity(
+            value = "sanctions in force, as a share of maximum pressure",
+            symbol = "S",
+            min = 0,
+            max = 1,
+            low = 0.2,
+            high = 1,
+            otherwise = "0.95")
+        double sanctions,
+    @Quantity(
+            value = "nuclear steps beyond the 2015 limits, as a share of break-out",
+            symbol = "B",
+            min = 0,
+            max = 1,
+            low = 0.2,
+            high = 1,
+            otherwise = "0.65")
+        double breach,
+    @Quantity(
+            value = "share of the way left to break-out gone in a day",
+            symbol = "r_B",
+            unit = "a day",
+            min = 0,
+            max = 1,
+            low = 0,
+            high = 0.01,
+            otherwise = "0.0013")
+        double breachRate) {
+
+  /** Checks limits. */
+  public World {
+    Checks.of(World.class, sanctions, breach, breachRate).done();
+  }
+}
