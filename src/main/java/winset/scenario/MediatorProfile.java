@@ -39,6 +39,8 @@ public record MediatorProfile(
             low = 0,
             high = 1)
         double skill,
+    @Quantity(value = "whether it is on the list of those who carry and table", otherwise = "true")
+        boolean active,
     @Quantity(value = "trust in Iran", min = 0, max = 1, low = 0, high = 1, otherwise = "0.5")
         double trustIran,
     @Quantity(value = "trust in the US", min = 0, max = 1, low = 0, high = 1, otherwise = "0.5")
@@ -103,6 +105,7 @@ public record MediatorProfile(
             credibilityUs,
             bias,
             skill,
+            active,
             trustIran,
             trustUs,
             prior,

@@ -42,6 +42,15 @@ public record Offers(
             otherwise = "0")
         int elapsed,
     @Quantity(
+            value = "pace of the clock while the other side seems to be moving",
+            unit = "days a day",
+            min = 0,
+            max = 10,
+            low = 1,
+            high = 3,
+            otherwise = "1.5")
+        double encouraged,
+    @Quantity(
             value = "value of a round later (strategy rubinstein)",
             min = 0,
             max = 1,
@@ -61,7 +70,16 @@ public record Offers(
 
   /** Checks limits. */
   public Offers {
-    Checks.of(Offers.class, strategy, opening, deadline, exponent, elapsed, discount, rounds)
+    Checks.of(
+            Offers.class,
+            strategy,
+            opening,
+            deadline,
+            exponent,
+            elapsed,
+            encouraged,
+            discount,
+            rounds)
         .done();
   }
 }

@@ -35,7 +35,7 @@ public record Scenario(
     @Quantity(value = "moods and misjudgements", otherwise = "{}") Shocks shocks,
     @Quantity(value = "what wears mediators out", otherwise = "{}") Mediation mediation,
     @Quantity(value = "what a vote does to power", otherwise = "{}") Turnover turnover,
-    @Quantity(value = "sanctions and breach", otherwise = "{}") World world,
+    @Quantity(value = "sanctions and breach", otherwise = "{}") WorldProfile world,
     @Quantity(value = "when talks are over", otherwise = "{}") Collapse collapse,
     @Quantity("Iran") SideProfile iran,
     @Quantity("the US") SideProfile us,

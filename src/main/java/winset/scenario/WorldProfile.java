@@ -1,7 +1,7 @@
 package winset.scenario;
 
 /** The state of the quarrel outside the room. */
-public record World(
+public record WorldProfile(
     @Quantity(
             value = "sanctions in force, as a share of maximum pressure",
             symbol = "S",
@@ -32,7 +32,7 @@ public record World(
         double breachRate) {
 
   /** Checks limits. */
-  public World {
-    Checks.of(World.class, sanctions, breach, breachRate).done();
+  public WorldProfile {
+    Checks.of(WorldProfile.class, sanctions, breach, breachRate).done();
   }
 }

@@ -1,0 +1,298 @@
+package winset.model;
+
+import java.util.List;
+import org.hipparchus.util.FastMath;
+import org.jspecify.annotations.Nullable;
+import winset.scenario.Camp;
+import winset.scenario.Party;
+import winset.scenario.Scenario;
+import winset.scenario.SideProfile;
+import winset.scenario.Track;
+
+/** One side of the talks as it stands in a run: its factions, and what its negotiators go by. */
+public final class Side {
+
+  private static final int MOST_UNANSWERED = 5;
+  private static final double EVEN = 0.5;
+
+  private final Party party;
+  private final Scenario scenario;
+  private final SideProfile profile;
+  private final Calendar calendar;
+  private final World world;
+  private final Faction[] factions;
+  private final int[] order;
+  private final Clock clock;
+
+  private Camp incumbent;
+  private Track track;
+  private double misjudgement;
+  private int unanswered;
+  private @Nullable Offer lastOffer;
+  private double openingExposure;
+  private boolean conceded;
+  private @Nullable Proposal table;
+
+  /**
+   * An own offer as made.
+   *
+   * @param track what it is about
+   * @param exposure what it exposes the side to
+   * @param reach the side's reach as its negotiators then judged it
+   */
+  record Offer(Track track, double exposure, double reach) {}
+
+  Side(Party party, Scenario scenario, Calendar calendar, World world) {
+    this.party = party;
+    this.scenario = scenario;
+    this.profile = scenario.side(party);
+    this.calendar = calendar;
+    this.world = world;
+    this.incumbent = profile.incumbent();
+    this.track = profile.track();
+    this.clock = new Clock(calendar, profile.offers());
+    this.factions =
+        profile.factions().entrySet().stream()
+            .map(e -> new Faction(e.getKey(), e.getValue(), incumbent, scenario.trust().prior()))
+            .toArray(Faction[]::new);
+    this.order = new int[factions.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+  }
+
+  /** Which side it is. */
+  public Party party() {
+    return party;
+  }
+
+  /** What the scenario says of it. */
+  public SideProfile profile() {
+    return profile;
+  }
+
+  /** Its factions, in the order of the scenario. */
+  public List<Faction> factions() {
+    return List.of(factions);
+  }
+
+  Faction[] members() {
+    return factions;
+  }
+
+  /** Camp in office. */
+  public Camp incumbent() {
+    return incumbent;
+  }
+
+  /** What it talks about. */
+  public Track track() {
+    return track;
+  }
+
+  /** Own concessions since the other side's last message arrived, 0 to 5. */
+  public int unanswered() {
+    return unanswered;
+  }
+
+  /** Sequencing of its last offer by the team in office; not a number if there is none. */
+  public double lastOffer() {
+    return lastOffer == null ? Double.NaN : party.sequencing(lastOffer.exposure());
+  }
+
+  /** Power-weighted mean trust of its factions in the other side, 0 to 1. */
+  public double trust() {
+    double sum = 0;
+    double power = 0;
+    for (Faction f : factions) {
+      sum += f.power() * f.trust().mean();
+      power += f.power();
+    }
+    return sum / power;
+  }
+
+  /** Willingness to deal of each faction, 0 to 1, over the package on the table. */
+  public double[] willingness(int day) {
+    double[] values = appraise(day, tableDepth(), 0).values(tableExposure());
+    for (int i = 0; i < values.length; i++) {
+      values[i] = 1 / (1 + FastMath.exp(-values[i] / scenario.utility().willingnessScale()));
+    }
+    return values;
+  }
+
+  /** Weighted mean willingness to deal, 0 to 1. */
+  public double meanWillingness(int day) {
+    return appraise(day, 1, 0).mean(willingness(day));
+  }
+
+  /** Cohesion over the package on the table: 1 of one mind, 0 evenly split. */
+  public double cohesion(int day) {
+    double f = favour(day);
+    return 1 - 4 * f * (1 - f);
+  }
+
+  /** Share of weight in favour of the package on the table. */
+  double favour(int day) {
+    return appraise(day, tableDepth(), 0).favour(tableExposure());
+  }
+
+  /** Weighted standard deviation of the factions' value of the even roadmap. */
+  public double wrangling(int day) {
+    Appraisal appraisal = appraise(day, 1, 0);
+    return appraisal.spread(appraisal.values(EVEN));
+  }
+
+  /** Value of an even roadmap to each faction. */
+  public double[] evenValues(int day) {
+    return appraise(day, 1, 0).values(EVEN);
+  }
+
+  /** What it would truly ratify today of packages of a depth. */
+  public WinSet winSet(int day, double depth) {
+    return appraise(day, depth, 0).winSet();
+  }
+
+  /** The same as its negotiators judge it (Iida 1993). */
+  WinSet estimatedWinSet(int day, double depth) {
+    return appraise(day, depth, misjudgement).winSet();
+  }
+
+  /** v of equation (16): value of an even roadmap that the quota and all vetoes reach. */
+  double sittingValue(int day) {
+    return appraise(day, 1, 0).quotaValue(EVEN);
+  }
+
+  /** Share of the side's weight that each faction holds today. */
+  public double weightShare(int day, int faction) {
+    return appraise(day, 1, 0).weightShare(faction);
+  }
+
+  Appraisal appraise(int day, double depth, double error) {
+    double pressure = calendar.pressure(party, day);
+    Terms terms =
+        new Terms(
+            scenario.utility(),
+            profile.quota(),
+            profile.election().credit() * pressure,
+            profile.election().mobilisation() * pressure,
+            profile.relief() * world.hurt(party, day),
+            scenario.utility().unanswered() * unanswered,
+            error,
+            profile.audienceCost() * pressure,
+            openingExposure);
+    return new Appraisal(depth, terms, factions, order);
+  }
+
+  /** Days to answer: an evenly split side in a campaign is slow. Equation (11). */
+  int responseTime(int day) {
+    double f = favour(day);
+    double split = 4 * f * (1 - f);
+    double slowdown = scenario.wrangling().slowdown() * split * calendar.pressure(party, day);
+    return (int) Math.max(1, FastMath.rint(profile.baseResponse() * (1 + slowdown)));
+  }
+
+  double depth() {
+    return depth(track);
+  }
+
+  double depth(Track of) {
+    return of == Track.GESTURES ? scenario.gestures().depth() : 1;
+  }
+
+  private double tableDepth() {
+    return depth(table == null ? track : table.track());
+  }
+
+  private double tableExposure() {
+    return table == null ? EVEN : party.exposure(table.x());
+  }
+
+  /** Puts a package before the factions, or takes it off with null. */
+  void consider(@Nullable Proposal proposal) {
+    table = proposal;
+  }
+
+  void turnTo(Track other) {
+    track = other;
+  }
+
+  void misjudge(double error) {
+    misjudgement = error;
+  }
+
+  double misjudgement() {
+    return misjudgement;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  /** True if its own last message gave way. */
+  boolean conceded() {
+    return conceded;
+  }
+
+  /** The other side's message has arrived: whatever was conceded has its answer. */
+  void answered() {
+    unanswered = 0;
+  }
+
+  /**
+   * Its next demand, never less than its last one unless its boundary has drawn in since.
+   *
+   * @param demand exposure that its strategy asks for
+   * @param reach its reach as judged now, 0 to 1
+   * @return how far this gives way from its last offer on this track; not a number for a first
+   */
+  double offer(double demand, double reach) {
+    Offer standing = standingOffer();
+    double exposure = Math.max(0, Math.min(demand, reach));
+    if (standing != null && reach >= standing.reach() - WinSet.TOLERANCE) {
+      exposure = Math.max(exposure, standing.exposure());
+    }
+    double movement = standing == null ? Double.NaN : exposure - standing.exposure();
+    if (lastOffer == null) {
+      openingExposure = exposure;
+    }
+    lastOffer = new Offer(track, exposure, reach);
+    conceded = movement > Message.MOVEMENT;
+    unanswered = conceded ? Math.min(MOST_UNANSWERED, unanswered + 1) : unanswered;
+    return movement;
+  }
+
+  private @Nullable Offer standingOffer() {
+    return lastOffer != null && lastOffer.track() == track ? lastOffer : null;
+  }
+
+  /** Its message names no package. */
+  void refuse() {
+    conceded = false;
+  }
+
+  /** Exposure of its last offer on the track it is on; 0 if it has made none. */
+  double standingExposure() {
+    Offer standing = standingOffer();
+    return standing == null ? 0 : standing.exposure();
+  }
+
+  /** Every faction learns from the other side's conduct; bad news weighs more. Equation (6). */
+  void learn(double good, double bad) {
+    for (Faction f : factions) {
+      f.learn(good, scenario.trust().negativity() * bad);
+    }
+  }
+
+  /** The winners take office with demands of their own. Equation (15). */
+  void changeTeam(Camp winner, double shift, int day) {
+    incumbent = winner;
+    for (Faction f : factions) {
+      f.serve(winner, shift);
+    }
+    clock.restart(day);
+    lastOffer = null;
+    openingExposure = 0;
+    unanswered = 0;
+    conceded = false;
+  }
+}

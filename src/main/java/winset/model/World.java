@@ -1,0 +1,46 @@
+package winset.model;
+
+import winset.scenario.Party;
+import winset.scenario.WorldProfile;
+
+/** Sanctions in force and nuclear steps taken: what makes the stalemate hurt. */
+public final class World {
+
+  private final double breachRate;
+  private double sanctions;
+  private double breach;
+  private int asOf;
+
+  World(WorldProfile start) {
+    sanctions = start.sanctions();
+    breach = start.breach();
+    breachRate = start.breachRate();
+  }
+
+  /** Sanctions as a share of maximum pressure, 0 to 1. */
+  public double sanctions() {
+    return sanctions;
+  }
+
+  /** Nuclear steps as a share of break-out, 0 to 1. */
+  public double breach(int day) {
+    for (; asOf < day; asOf++) {
+      breach += breachRate * (1 - breach);
+    }
+    return breach;
+  }
+
+  /** What hurts a side: sanctions hurt Iran, breach the US. */
+  double hurt(Party party, int day) {
+    return party == Party.IRAN ? sanctions : breach(day);
+  }
+
+  /** A side carried out its part of a gesture package: the US eases sanctions, Iran steps back. */
+  void ease(Party doer, int day, double share) {
+    if (doer == Party.US) {
+      sanctions *= 1 - share;
+    } else {
+      breach = breach(day) * (1 - share);
+    }
+  }
+}
