@@ -50,7 +50,7 @@ record Aggregate(String name, Party party, String of) implements Path {
     }
     return miss.value(0) == 0
         ? 0
-        : new BracketingNthOrderBrentSolver(0, 1e-14, 1e-15, 5)
+        : new BracketingNthOrderBrentSolver(1e-15, 1e-14, 1e-15, 5)
             .solve(10_000, miss, -FURTHEST, FURTHEST);
   }
 

@@ -54,7 +54,7 @@ public record Component(String name, Class<?> type, Quantity quantity, RecordCom
   }
 
   /** The same component called and typed otherwise: the value of a map, an aggregate. */
-  Component as(String otherName, Class<?> otherType) {
+  public Component as(String otherName, Class<?> otherType) {
     return new Component(otherName, otherType, quantity, field);
   }
 
@@ -63,24 +63,26 @@ public record Component(String name, Class<?> type, Quantity quantity, RecordCom
     return !type.isRecord() && !Map.class.isAssignableFrom(type);
   }
 
-  /** What a value has to be, beginning with "must"; for numbers the limits, else the kind. */
+  /** What a value has to be: "must be 0 to 1". */
   public String must() {
-    Class<?> t = type;
-    if (t.isEnum()) {
-      return "must be one of: " + String.join(", ", Scalars.choices(t));
+    return "must be " + kind();
+  }
+
+  /** What values there are: for numbers the limits, for choices their names, else the kind. */
+  public String kind() {
+    if (type.isEnum()) {
+      return "one of: " + String.join(", ", Scalars.choices(type));
     }
-    if (t == LocalDate.class) {
-      return "must be a date such as 2021-06-18";
+    if (type == LocalDate.class) {
+      return "a date such as 2021-06-18";
     }
-    if (t == boolean.class) {
-      return "must be true or false";
+    if (type == boolean.class) {
+      return "true or false";
     }
-    if (t == String.class) {
-      return "must be a text";
+    if (type == String.class) {
+      return "a text";
     }
-    String whole = t == int.class || t == Integer.class ? "a whole number" : "";
-    String limits = limits();
-    return "must be " + (whole + (whole.isEmpty() || limits.isEmpty() ? "" : ", ") + limits);
+    return (type == int.class || type == Integer.class ? "a whole number, " : "") + limits();
   }
 
   /** The limits in words: "0 to 1", "above 0 up to 1", "at least 0"; empty where there are none. */

@@ -49,7 +49,7 @@ public final class Records {
   }
 
   /** The value of a component. */
-  static @Nullable Object get(Object record, Component component) {
+  public static @Nullable Object get(Object record, Component component) {
     try {
       return component.field().getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {

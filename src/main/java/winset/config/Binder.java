@@ -1,0 +1,189 @@
+package winset.config;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import winset.scenario.Component;
+import winset.scenario.InvalidScenarioException;
+import winset.scenario.Records;
+import winset.scenario.Scalars;
+import winset.scenario.Violation;
+
+/**
+ * Binds a tree of nodes to scenario records by their components. Whatever is wrong is noted and
+ * binding goes on, so that all problems are told at once; a record is built only from good parts.
+ */
+final class Binder {
+
+  private final Findings findings = new Findings();
+
+  private Binder() {}
+
+  static <T extends Record> T bind(Class<T> type, MappingNode root) throws Problems {
+    Binder binder = new Binder();
+    Object bound = binder.record(type, root, "");
+    if (bound == null) {
+      throw new Problems(binder.findings.all());
+    }
+    return type.cast(bound);
+  }
+
+  private @Nullable Object record(Class<?> type, @Nullable Node node, String path) {
+    int before = findings.count();
+    Map<String, Node> block = block(node, path);
+    if (block == null) {
+      return null;
+    }
+    List<Component> components = Component.of(type);
+    boolean open = components.stream().anyMatch(c -> c.quantity().rest());
+    Map<String, Node> rest = new LinkedHashMap<>();
+    block.forEach(
+        (name, other) -> {
+          if (open && isBlock(other) && Component.of(type, name).isEmpty()) {
+            rest.put(name, other);
+          } else if (Component.of(type, name).isEmpty()) {
+            unknown(type, path, name);
+          }
+        });
+    @Nullable Object[] values = new Object[components.size()];
+    for (int i = 0; i < values.length; i++) {
+      Component component = components.get(i);
+      values[i] =
+          component.quantity().rest()
+              ? map(component, component.field().getGenericType(), rest, path)
+              : value(component, block, below(path, component.name()));
+    }
+    return findings.count() > before ? null : built(type, values, path);
+  }
+
+  private @Nullable Object built(Class<?> type, @Nullable Object[] values, String path) {
+    try {
+      return Records.build(type, values);
+    } catch (InvalidScenarioException e) {
+      for (Violation violation : e.violations()) {
+        findings.add(below(path, violation.path()), violation.value(), violation.must());
+      }
+      return null;
+    }
+  }
+
+  private @Nullable Object value(Component component, Map<String, Node> block, String path) {
+    Node node = block.get(component.name());
+    String otherwise = component.quantity().otherwise();
+    if (node == null && otherwise.isEmpty()) {
+      return missing(component, path);
+    }
+    if (component.type().isRecord()) {
+      return record(component.type(), node, path);
+    }
+    if (!component.isScalar()) {
+      Map<String, Node> entries = block(node, path);
+      return entries == null
+          ? null
+          : map(component, component.field().getGenericType(), entries, path);
+    }
+    return node == null ? Scalars.parse(component, otherwise) : scalar(component, node, path);
+  }
+
+  private Map<String, Object> map(
+      Component component, Type type, Map<String, Node> entries, String path) {
+    Type of = ((ParameterizedType) type).getActualTypeArguments()[1];
+    Map<String, Object> map = new LinkedHashMap<>();
+    entries.forEach(
+        (id, node) -> {
+          String here = below(path, id);
+          if (!Component.isId(id)) {
+            findings.add(here, "", "must be named by a letter, then letters, digits, _ or -");
+          }
+          Object value = element(component, id, of, node, here);
+          if (value != null) {
+            map.put(id, value);
+          }
+        });
+    return map;
+  }
+
+  private @Nullable Object element(
+      Component component, String id, Type type, Node node, String path) {
+    if (type instanceof Class<?> of) {
+      return of.isRecord() ? record(of, node, path) : scalar(component.as(id, of), node, path);
+    }
+    Map<String, Node> entries = block(node, path);
+    return entries == null ? null : map(component, type, entries, path);
+  }
+
+  private @Nullable Object scalar(Component component, Node node, String path) {
+    if (YamlTree.isNothing(node)) {
+      return missing(component, path);
+    }
+    if (!(node instanceof ScalarNode scalar)) {
+      findings.add(path, "", component.must() + ", not " + YamlTree.kind(node));
+      return null;
+    }
+    String text = scalar.getValue();
+    try {
+      Object value = Scalars.parse(component, text);
+      if (value instanceof Number number && !component.allows(number.doubleValue())) {
+        findings.add(path, text, component.must());
+      }
+      return value;
+    } catch (IllegalArgumentException e) {
+      findings.add(path, text, String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private @Nullable Object missing(Component component, String path) {
+    if (!component.quantity().optional()) {
+      findings.add(path, "", "is missing");
+    }
+    return null;
+  }
+
+  private void unknown(Class<?> type, String path, String name) {
+    List<String> known =
+        Component.of(type).stream().filter(c -> !c.quantity().rest()).map(Component::name).toList();
+    String prefix = path.isEmpty() ? "" : path + ".";
+    findings.add(prefix + name, "", Nearest.unknown(prefix, name, known));
+  }
+
+  /** What a block holds by name, empty if it is not there; null if it is something else. */
+  private @Nullable Map<String, Node> block(@Nullable Node node, String path) {
+    Map<String, Node> entries = new LinkedHashMap<>();
+    if (node == null || YamlTree.isNothing(node)) {
+      return entries;
+    }
+    if (!(node instanceof MappingNode mapping)) {
+      String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+      findings.add(path, text, "must be a block of names and values, not " + YamlTree.kind(node));
+      return null;
+    }
+    for (NodeTuple entry : mapping.getValue()) {
+      int line = YamlTree.line(entry.getKeyNode());
+      if (!(entry.getKeyNode() instanceof ScalarNode key) || key.getValue().isEmpty()) {
+        findings.add(line, path, "must hold names, each with its value");
+      } else if (findings.at(below(path, key.getValue()), line)) {
+        entries.put(key.getValue(), entry.getValueNode());
+      } else {
+        String here = below(path, key.getValue());
+        findings.add(line, here, "is given twice, first in line " + findings.line(here));
+      }
+    }
+    return entries;
+  }
+
+  private static boolean isBlock(Node node) {
+    return node instanceof MappingNode || YamlTree.isNothing(node);
+  }
+
+  private static String below(String path, String name) {
+    return path.isEmpty() || name.isEmpty() ? path + name : path + "." + name;
+  }
+}

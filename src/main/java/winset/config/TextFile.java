@@ -1,0 +1,55 @@
+package winset.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads a text file in UTF-8, with or without a byte order mark, of at most a megabyte. */
+final class TextFile {
+
+  private static final int LARGEST = 1 << 20;
+
+  private TextFile() {}
+
+  static String read(Path file) throws Problems {
+    byte[] bytes = bytes(file);
+    if (bytes.length > LARGEST) {
+      throw Problems.at(Problem.FILE, "must be smaller than 1 MB");
+    }
+    return decode(bytes);
+  }
+
+  private static byte[] bytes(Path file) throws Problems {
+    if (Files.isDirectory(file)) {
+      throw Problems.at(Problem.FILE, "is a folder, not a file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(LARGEST + 1);
+    } catch (NoSuchFileException e) {
+      throw Problems.at(Problem.FILE, "there is no such file");
+    } catch (AccessDeniedException e) {
+      throw Problems.at(Problem.FILE, "may not be read: permission denied");
+    } catch (IOException e) {
+      throw Problems.at(Problem.FILE, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static String decode(byte[] bytes) throws Problems {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+      throw Problems.at(line, "is not text in UTF-8");
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+}
