@@ -20,6 +20,7 @@ final class Mediation {
   private final RandomStream ideas;
   private final RandomStream soundings;
   private @Nullable Proposal formula;
+  private int formulas;
   private int lastMeeting = Integer.MIN_VALUE / 2;
 
   Mediation(Negotiation run, Scenario scenario) {
@@ -108,6 +109,8 @@ final class Mediation {
 
   private void table(Proposal proposal, Mediator carrier) {
     formula = proposal;
+    formulas++;
+    int number = formulas;
     run.tell(new Event.FormulaTabled(proposal));
     int response = 0;
     for (Party party : Party.values()) {
@@ -115,7 +118,7 @@ final class Mediation {
       response = Math.max(response, run.side(party).responseTime(run.day()));
     }
     int delay = run.channel().delay(carrier.profile());
-    run.at(run.day() + delay + response, Phase.FORMULA_ANSWERS, () -> answer(proposal));
+    run.at(run.day() + delay + response, Phase.FORMULA_ANSWERS, () -> answer(proposal, number));
   }
 
   /** Takes the formula off the table without an answer. */
@@ -133,8 +136,8 @@ final class Mediation {
     }
   }
 
-  private void answer(Proposal proposal) {
-    if (formula != proposal) {
+  private void answer(Proposal proposal, int number) {
+    if (formula == null || formulas != number) {
       return;
     }
     if (!run.calendar().open(run.day()) || run.talks().ratifying()) {

@@ -151,7 +151,9 @@ public final class Negotiation extends SimState {
     } else if (unwillingSince < 0) {
       unwillingSince = day;
     }
-    boolean givenUp = unwillingSince >= 0 && day - unwillingSince >= scenario.collapse().patience();
+    boolean givenUp =
+        unwillingSince >= 0
+            && calendar.openDays(unwillingSince, day) >= scenario.collapse().patience();
     boolean crossed =
         day <= scenario.collapse().redLineDays()
             && world.breach(day) >= scenario.collapse().redLine();

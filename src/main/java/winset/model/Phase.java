@@ -2,21 +2,27 @@ package winset.model;
 
 /** The order of things within a day. Only what is due is scheduled. */
 enum Phase {
-  CALENDAR,
-  SCRIPT,
-  SHOCKS,
-  POLITICS,
-  SPOILERS,
-  DELIVERIES,
-  ANSWERS,
-  FORMULA_ANSWERS,
-  MEDIATION,
-  MEETINGS,
-  RATIFICATION,
-  OBSERVATION,
-  END;
+  CALENDAR(0),
+  SCRIPT(1),
+  SHOCKS(2),
+  POLITICS(3),
+  SPOILERS(4),
+  DELIVERIES(5),
+  ANSWERS(6),
+  FORMULA_ANSWERS(7),
+  MEDIATION(8),
+  MEETINGS(9),
+  RATIFICATION(10),
+  OBSERVATION(11),
+  END(12);
 
   private static final double PER_DAY = 16;
+
+  private final int place;
+
+  Phase(int place) {
+    this.place = place;
+  }
 
   /**
    * Schedule time of this phase on a day. A fraction of the day rather than MASON's ordering: MASON
@@ -24,6 +30,6 @@ enum Phase {
    * in the morning has to be ratified in the afternoon.
    */
   double on(int day) {
-    return day + ordinal() / PER_DAY;
+    return day + place / PER_DAY;
   }
 }
