@@ -9,22 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param name its column
  * @param meaning what it says, short enough for the axis of a chart
  * @param unit its unit; empty for a pure number or a name
- * @param type what its values are
- * @param of the value of a run: a Boolean, an Integer, a Double or a text by type; null where the
+ * @param scale what its values are
+ * @param of the value of a run: a Boolean, an Integer, a Double or a text by scale; null where the
  *     run has none
  */
 public record Measure(
-    String name, String meaning, String unit, Type type, Function<RunRecord, @Nullable Object> of) {
-
-  /** What the values of a measure are. */
-  public enum Type {
-    /** True or false; its mean is a share. */
-    FLAG,
-    /** A whole number. */
-    COUNT,
-    /** A number. */
-    NUMBER,
-    /** One of a few names. */
-    CATEGORY
-  }
-}
+    String name,
+    String meaning,
+    String unit,
+    Scale scale,
+    Function<RunRecord, @Nullable Object> of) {}
