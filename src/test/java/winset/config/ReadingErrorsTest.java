@@ -35,13 +35,13 @@ class ReadingErrorsTest {
           start: 2021-03-30 | start: 2021-02-30 | line 3    start = 2021-02-30  is not a day of the calendar
           start: 2021-03-30 | start: 30/3/2021  | line 3    start = 30/3/2021  must be a date such as 2021-06-18
           start: 2021-03-30 | start: 2023-03-30 | line 4    end = 2022-03-31  must come after the start, 2023-03-30
-          mediators:       | mediators: {enabld: true} | line 36    cannot be read as YAML: expected <block end>, but found '<block mapping start>' (while parsing a block mapping)
-          eu_coord: {      | 2eu: {          | line 37    mediators.2eu  must be named by a letter, then letters, digits, _ or -
-          eu_coord: {      | irgc: {         | line 37    mediators.irgc  has a name that another actor has too
-          soft: {probability: 0.1 | soft: {probability: 0.2 | line 20    iran.elections.june_2021.options = 1.1  must have probabilities that add up to 1
+          mediators:       | mediators: {enabld: true} | line 35    cannot be read as YAML: expected <block end>, but found '<block mapping start>' (while parsing a block mapping)
+          eu_coord: {      | 2eu: {          | line 35    mediators.2eu  must be named by a letter, then letters, digits, _ or -
+          eu_coord: {      | irgc: {         | line 35    mediators.irgc  has a name that another actor has too
+          soft: {probability: 0.1 | soft: {probability: 0.2 | line 21    iran.elections.june_2021.options = 1.1  must have probabilities that add up to 1
           government: 1}   | governmnt: 1}   | line 17    iran.influence.government.governmnt  must name a faction of this side
           government: 1}   | government: -1} | line 17    iran.influence.government.government = -1  must be 0 to 1000
-          {victim: iran}   | iran            | line 39    spoilers.israel = iran  must be a block of names and values, not a single value
+          {victim: iran}   | iran            | line 37    spoilers.israel = iran  must be a block of names and values, not a single value
           title: Small     | 'title: Small\ntitle: Other' | line 3    title  is given twice, first in line 2
           title: Small     | '? [a]\n: b\ntitle: Small'   | line 2    must hold names, each with its value
           """)
@@ -64,23 +64,26 @@ class ReadingErrorsTest {
             .replace("sit: 0.1", "sti: 0.1")
             .replace("salience: 0.8, stance: 0.8,", "salience: 8, stance: high,")
             .replace("title: Small", "")
-            .replace("skill: 0.45", "skill: 2, enabled: 1")
+            .replace("skill: 0.45", "skil: 0.45")
             .replace("2021-04-11", "2021-13-11");
     assertThat(refused(text))
         .containsExactly(
-            "            title                            is missing",
-            "  line 7    iran.sit                         is missing",
-            "  line 8    iran.quota = 6                   must be above 0.5 up to 1",
-            "  line 11   iran.sti                         unknown name; did you mean 'iran.sit'?",
-            "  line 15   iran.factions.irgc.salience = 8  must be 0 to 1",
-            "  line 15   iran.factions.irgc.stance = high  must be 0 to 1");
+            "             title                             is missing",
+            "  line 7     iran.sit                          is missing",
+            "  line 8     iran.quota = 6                    must be above 0.5 up to 1",
+            "  line 11    iran.sti                          unknown name; did you mean 'iran.sit'?",
+            "  line 15    iran.factions.irgc.salience = 8   must be 0 to 1",
+            "  line 15    iran.factions.irgc.stance = high  must be 0 to 1",
+            "  line 35    mediators.eu_coord.skil           unknown name; did you mean 'mediators.eu_coord.skill'?",
+            "  line 35    mediators.eu_coord.skill          is missing",
+            "  line 39    events.natanz.date = 2021-13-11   is not a day of the calendar");
   }
 
   @Test
   void aMediatorThatIsNoBlockIsAnUnknownName() {
     assertThat(refused(changed("mediators:", "mediators:\n  enabld: false")))
         .containsExactly(
-            "  line 37    mediators.enabld  unknown name; did you mean 'mediators.enabled'?");
+            "  line 35    mediators.enabld  unknown name; did you mean 'mediators.enabled'?");
   }
 
   @Test
