@@ -43,7 +43,7 @@ final class Theme {
   static final int HEIGHT = 600;
 
   /** What is left of the width beside the labels of the vertical axis. */
-  static final int PLOT_WIDTH = WIDTH - 90;
+  static final int PLOT_WIDTH = WIDTH - 120;
 
   static final Color IRAN = new Color(0xD55E00);
   static final Color US = new Color(0x0072B2);
@@ -102,7 +102,7 @@ final class Theme {
   private static DateTickUnit dateUnit(long days) {
     if (days <= 70) {
       int step = (int) days / (MOST_DATES - 2) + 1;
-      return new DateTickUnit(DateTickUnitType.DAY, step, format("d MMM yyyy"));
+      return new DateTickUnit(DateTickUnitType.DAY, step, format("d MMM"));
     }
     int step = MONTHS[MONTHS.length - 1];
     for (int i = MONTHS.length - 1; i >= 0 && days <= 31L * MOST_DATES * MONTHS[i]; i--) {
@@ -161,7 +161,7 @@ final class Theme {
     plot.setFixedLegendItems(legend);
     JFreeChart chart = new JFreeChart(title, TITLE, plot, false);
     chart.setBackgroundPaint(PAPER);
-    chart.setPadding(new RectangleInsets(10, 8, 6, 16));
+    chart.setPadding(new RectangleInsets(10, 8, 6, 30));
     left(chart.getTitle());
     TextTitle subtitle = new TextTitle(finding, TEXT);
     left(subtitle);

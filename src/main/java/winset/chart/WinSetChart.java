@@ -30,6 +30,7 @@ public final class WinSetChart {
   private static final String NAME = "win-sets";
   private static final double BOTTOM = -0.08;
   private static final double BESIDE_STAR = 19;
+  private static final double CLEAR = 0.07;
   private static final double LONGEST_AXIS = 400;
 
   private WinSetChart() {}
@@ -84,7 +85,7 @@ public final class WinSetChart {
     return kinds;
   }
 
-  /** Writes the deal's sequencing beside its star, on the side where there is room. */
+  /** Writes the deal's sequencing to the right of its star, or askew where there is no room. */
   private static void nameDeal(Course course, int day, Proposal deal, XYPlot plot) {
     String words = String.format(Locale.ROOT, "deal, %.2f", deal.x());
     int days = course.scenario().days();
@@ -93,7 +94,8 @@ public final class WinSetChart {
     boolean right = day + aside + Theme.width(words) * perPoint < days;
     double gap = course.at(1) - course.at(0);
     double x = course.at(day) + (right ? aside : -aside) * gap;
-    XYTextAnnotation text = new XYTextAnnotation(words, x, deal.x());
+    double raised = deal.x() < 0.9 ? CLEAR : -CLEAR;
+    XYTextAnnotation text = new XYTextAnnotation(words, x, right ? deal.x() : deal.x() + raised);
     text.setFont(Theme.LABEL);
     text.setPaint(Theme.INK);
     text.setBackgroundPaint(Theme.PAPER);
