@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import winset.scenario.Component;
 import winset.scenario.FactionProfile;
@@ -39,7 +38,7 @@ final class Binder {
 
   private @Nullable Object record(Class<?> type, @Nullable Node node, String path) {
     int before = findings.count();
-    Map<String, Node> block = block(node, path);
+    Map<String, Node> block = findings.block(node, path);
     if (block == null) {
       return null;
     }
@@ -51,7 +50,7 @@ final class Binder {
       values[i] =
           component.quantity().rest()
               ? map(component, component.field().getGenericType(), rest, path)
-              : value(component, block, below(path, component.name()));
+              : value(component, block, Findings.below(path, component.name()));
     }
     return findings.count() > before ? null : built(type, values, path);
   }
@@ -66,7 +65,7 @@ final class Binder {
     rest.forEach(
         (name, node) -> {
           if (!open || !isBlock(node)) {
-            findings.add(below(path, name), "", unknown(type, path, name));
+            findings.add(Findings.below(path, name), "", unknown(type, path, name));
           }
         });
     rest.values().removeIf(node -> !isBlock(node));
@@ -78,7 +77,7 @@ final class Binder {
       return Records.build(type, values);
     } catch (InvalidScenarioException e) {
       for (Violation violation : e.violations()) {
-        findings.add(below(path, violation.path()), violation.value(), violation.must());
+        findings.add(Findings.below(path, violation.path()), violation.value(), violation.must());
       }
       return null;
     }
@@ -94,7 +93,7 @@ final class Binder {
       return record(component.type(), node, path);
     }
     if (!component.isScalar()) {
-      Map<String, Node> entries = block(node, path);
+      Map<String, Node> entries = findings.block(node, path);
       return entries == null
           ? null
           : map(component, component.field().getGenericType(), entries, path);
@@ -108,7 +107,7 @@ final class Binder {
     Map<String, Object> map = new LinkedHashMap<>();
     entries.forEach(
         (id, node) -> {
-          String here = below(path, id);
+          String here = Findings.below(path, id);
           if (!Component.isId(id)) {
             findings.add(here, "", "must be named by a letter, then letters, digits, _ or -");
           }
@@ -125,7 +124,7 @@ final class Binder {
     if (type instanceof Class<?> of) {
       return of.isRecord() ? record(of, node, path) : scalar(component.as(id, of), node, path);
     }
-    Map<String, Node> entries = block(node, path);
+    Map<String, Node> entries = findings.block(node, path);
     return entries == null ? null : map(component, type, entries, path);
   }
 
@@ -169,37 +168,7 @@ final class Binder {
     return Nearest.unknown(path.isEmpty() ? "" : path + ".", name, known);
   }
 
-  /** What a block holds by name, empty if it is not there; null if it is something else. */
-  private @Nullable Map<String, Node> block(@Nullable Node node, String path) {
-    Map<String, Node> entries = new LinkedHashMap<>();
-    if (node == null || YamlTree.isNothing(node)) {
-      return entries;
-    }
-    if (!(node instanceof MappingNode mapping)) {
-      String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
-      findings.add(path, text, "must be a block of names and values, not " + YamlTree.kind(node));
-      return null;
-    }
-    for (NodeTuple entry : mapping.getValue()) {
-      int line = YamlTree.line(entry.getKeyNode());
-      if (!(entry.getKeyNode() instanceof ScalarNode key) || key.getValue().isEmpty()) {
-        findings.add(line, path, "must hold names, each with its value");
-      } else {
-        String here = below(path, key.getValue());
-        if (entries.putIfAbsent(key.getValue(), entry.getValueNode()) != null) {
-          findings.add(line, here, "is given twice, first in line " + findings.line(here));
-        }
-        findings.at(here, line);
-      }
-    }
-    return entries;
-  }
-
   private static boolean isBlock(Node node) {
     return node instanceof MappingNode || YamlTree.isNothing(node);
-  }
-
-  private static String below(String path, String name) {
-    return path.isEmpty() || name.isEmpty() ? path + name : path + "." + name;
   }
 }

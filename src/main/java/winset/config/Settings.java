@@ -43,7 +43,7 @@ public final class Settings {
     String value = assignment.substring(equals + 1).strip();
     Optional<Path> path = Paths.find(scenario, name);
     if (path.isEmpty()) {
-      refuse(name, "", unknown(name));
+      refuse(name, "", unknown(scenario, name));
       return;
     }
     try {
@@ -55,7 +55,8 @@ public final class Settings {
     }
   }
 
-  private String unknown(String name) {
+  /** Why a scenario has no path of that name, with the one that was meant if one is near. */
+  static String unknown(Scenario scenario, String name) {
     List<String> names = Paths.names(scenario);
     return names.stream()
         .filter(n -> n.startsWith(name + "."))
