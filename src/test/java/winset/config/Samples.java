@@ -1,11 +1,13 @@
 package winset.config;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import winset.scenario.Paths;
 import winset.scenario.Scenario;
 
 /** Scenario texts for tests. */
@@ -16,7 +18,7 @@ public final class Samples {
   /** The small scenario as it stands in its file. */
   public static String smallText() {
     try (InputStream in = Samples.class.getResourceAsStream("small.yaml")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -33,7 +35,8 @@ public final class Samples {
         smallText()
             .replace("title: Small", "title: Full\nabout: \"One of everything: all keys\"")
             .replace("  quota", "  name: A side\n  quota")
-            .replace("{power", "{name: Some faction, camp: none, power")
+            .replace("power:", "camp: none, power:")
+            .replace("{camp", "{name: Some faction, camp")
             .replace("delay: 3", "name: The EU, delay: 3, noise: 0.05, misreading: 0.2")
             .replace("{victim", "{name: Israel, victim"));
   }
@@ -45,6 +48,11 @@ public final class Samples {
     } catch (Problems e) {
       throw new AssertionError(Report.of("text", e.all()), e);
     }
+  }
+
+  /** What a scenario holds at a path. */
+  public static Object value(Scenario scenario, String path) {
+    return requireNonNull(Paths.find(scenario, path).orElseThrow().get(scenario));
   }
 
   /** What is said of a text that is refused, line by line, without the first. */
