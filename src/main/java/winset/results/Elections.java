@@ -1,8 +1,10 @@
 package winset.results;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import winset.model.Calendar.Election;
 import winset.model.Event;
+import winset.model.Faction;
 import winset.model.Negotiation;
 import winset.scenario.Camp;
 import winset.scenario.Option;
@@ -53,7 +55,18 @@ final class Elections implements Chronicler {
         + election.vote().date()
         + " began (pressure "
         + Figures.number(pressure)
-        + " of 1): rivals of the government mobilised against giving it a success.";
+        + " of 1): the rivals of the government"
+        + loudest(run, election)
+        + " would not give it a success.";
+  }
+
+  /** The rival that has most to lose by a deal. */
+  private String loudest(Negotiation run, Election election) {
+    return run.side(election.party()).factions().stream()
+        .filter(f -> f.credit() < 0)
+        .min(Comparator.comparingDouble(Faction::credit))
+        .map(f -> ", " + names.of(f.id()) + " first,")
+        .orElse("");
   }
 
   private static String kind(Vote vote) {

@@ -12,13 +12,11 @@ final class Figures {
 
   private Figures() {}
 
-  /** A share of 0 to 1 in percent: "2.4 %", "57 %"; 100 only from 99.5 on. */
+  /** A share of 0 to 1 in percent: "0.6 %", "2.4 %", "57 %". */
   static String percent(double share) {
-    if (share < 0.0005) {
-      return "0 %";
-    }
-    BigDecimal percent = new BigDecimal(share).multiply(HUNDRED).round(TWO);
-    return percent.stripTrailingZeros().toPlainString() + " %";
+    BigDecimal exact = new BigDecimal(share).multiply(HUNDRED);
+    BigDecimal tenths = exact.setScale(1, RoundingMode.HALF_EVEN);
+    return tenths.round(TWO).stripTrailingZeros().toPlainString() + " %";
   }
 
   /** A number: "0.42". */

@@ -101,6 +101,7 @@ final class GoodOffices implements Chronicler {
   }
 
   private Account meeting(String mediator, List<Party> refusers) {
+    boolean first = proposals.isEmpty();
     int n = proposals.merge(mediator, 1, Integer::sum);
     String proposed =
         names.of(mediator)
@@ -112,7 +113,7 @@ final class GoodOffices implements Chronicler {
             ? "both sides agreed that the next message be handed over in person."
             : refusers.size() == 2 ? "both sides declined." : names.of(refusers) + " declined.";
     String why =
-        n == 1 && !refusers.isEmpty() ? " Too little in an even deal for too many there." : "";
+        first && !refusers.isEmpty() ? " Too few factions saw enough in an even deal." : "";
     return Account.of(mediator, mediator, proposed + answer + why);
   }
 }

@@ -78,25 +78,29 @@ final class HomeFront implements Chronicler {
 
   private String failed(Negotiation run, Proposal proposal, Map<Party, String> pivotal) {
     StringJoiner text = new StringJoiner(" ");
-    pivotal.forEach(
-        (party, faction) -> {
-          Side side = run.side(party);
-          WinSet winSet = side.winSet(run.day(), side.depth(proposal.track()));
-          text.add("It failed in " + names.of(party) + ", where it hung on " + names.of(faction));
-          text.add("(" + Sequencing.limit(party, winSet.reach()) + ", the text said");
-          text.add(Sequencing.share(proposal.x()) + "): " + votes(run, proposal, side, winSet));
-        });
+    pivotal.forEach((party, faction) -> text.add(failure(run, proposal, party, faction)));
     int pause = run.scenario().protocol().resumption();
     return text.add("Talks broke off for " + pause + " days.").toString();
   }
 
-  private static String votes(Negotiation run, Proposal proposal, Side side, WinSet winSet) {
+  private String failure(Negotiation run, Proposal proposal, Party party, String faction) {
+    Side side = run.side(party);
+    WinSet winSet = side.winSet(run.day(), side.depth(proposal.track()));
     double favour = side.favour(run.day(), proposal.track(), proposal.x());
     double quota = side.profile().quota();
-    String support = "support " + Figures.percent(favour);
-    return favour >= quota && Consent.pivotal(side, winSet).profile().veto()
-        ? support + ", but a veto against."
-        : support + " of " + Figures.percent(quota) + " needed.";
+    boolean veto = favour >= quota && Consent.pivotal(side, winSet).profile().veto();
+    return "It failed in "
+        + names.of(party)
+        + (party == proposal.proposer() ? ", whose own offer it was: it" : ", where it")
+        + " hung on "
+        + names.of(faction)
+        + " ("
+        + Sequencing.limit(party, winSet.reach())
+        + ", the text said "
+        + Sequencing.share(proposal.x())
+        + "); support "
+        + Figures.percent(favour)
+        + (veto ? ", but one veto." : ", " + Figures.percent(quota) + " needed.");
   }
 
   private String gesture(Negotiation run, Party party, boolean kept) {

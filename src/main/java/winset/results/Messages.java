@@ -96,20 +96,24 @@ final class Messages implements Chronicler {
       boolean first = opened.add(message.sender() + "/" + message.track());
       return (first ? "opened on " : "opened afresh on ") + track(message);
     }
-    if (message.concession()) {
-      return movement >= GROUND ? "gave ground" : movement >= STEP ? "moved" : "barely moved";
+    if (Math.abs(movement) <= Message.MOVEMENT) {
+      return "stood by its terms";
     }
-    return movement < 0 && -movement >= Message.MOVEMENT ? "drew back" : "stood by its terms";
+    if (movement < 0) {
+      return movement > -STEP ? "inched back" : "drew back";
+    }
+    return movement < STEP ? "barely moved" : movement < GROUND ? "moved" : "gave ground";
   }
 
   private String content(Message message) {
-    String demand = sequencing.demand(message.sender(), message.x());
+    Party sender = message.sender();
     if (Double.isNaN(message.movement())) {
-      return demand + " of the first steps";
+      return sequencing.demand(sender, message.x(), false) + " of the first steps";
     }
-    double exposure = message.sender().exposure(message.x()) - message.movement();
-    String before = Sequencing.amount(message.sender().sequencing(exposure));
-    return before.equals(Sequencing.amount(message.x())) ? demand : demand + ", not " + before;
+    double last = sender.sequencing(sender.exposure(message.x()) - message.movement());
+    String before = Sequencing.amount(last);
+    boolean still = before.equals(Sequencing.amount(message.x()));
+    return sequencing.demand(sender, message.x(), still) + (still ? "" : ", not " + before);
   }
 
   private static String track(Message message) {

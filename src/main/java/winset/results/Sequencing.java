@@ -20,7 +20,9 @@ final class Sequencing {
         The bargaining is over who moves first, told as the share of the first steps that %1$s \
         takes: at 70 %% it takes 70 %% of them before %2$s takes the other 30 %%. %1$s would rather \
         take few, %2$s would rather see it take all. Support is the share of a side's weight, by \
-        power and interest, that sees no loss in a package.\
+        power and interest, that sees no loss in a package; "it hung on" names the faction whose \
+        consent would decide, and how far it would go. Willingness is willingness to take what lies \
+        on the table, 0 to 1. A message travels by the mediator last named.\
         """
         .formatted(names.of(Party.IRAN), names.of(Party.US));
   }
@@ -36,9 +38,10 @@ final class Sequencing {
     return share.equals("0 %") ? "none" : share.equals("100 %") ? "all" : share;
   }
 
-  /** What a side's own message demands: "it would take 57 %", "Iran should take 57 %". */
-  String demand(Party sender, double x) {
-    return (sender == Party.IRAN ? "it would take " : names.of(Party.IRAN) + " should take ")
+  /** What a side's own message demands: "it would take 57 %", "Iran should still take 57 %". */
+  String demand(Party sender, double x, boolean still) {
+    return (sender == Party.IRAN ? "it would " : names.of(Party.IRAN) + " should ")
+        + (still ? "still take " : "take ")
         + amount(x);
   }
 

@@ -59,16 +59,16 @@ final class Standing {
   String report(Negotiation run) {
     Report now = Report.of(run);
     Report before = last == null ? now : last;
-    String iran = names.of(Party.IRAN) + " ";
-    String us = ", " + names.of(Party.US) + " ";
     String text =
         (last == null ? "At the start" : "Since " + before.date)
-            + " trust in the other side: "
-            + (iran + change(before.iranTrust, now.iranTrust))
-            + (us + change(before.usTrust, now.usTrust))
-            + "; willingness to take what lay on the table: "
-            + (iran + change(before.iranWillingness, now.iranWillingness))
-            + (us + change(before.usWillingness, now.usWillingness))
+            + (": trust of " + names.of(Party.IRAN) + " ")
+            + change(before.iranTrust, now.iranTrust)
+            + (", of " + names.of(Party.US) + " ")
+            + change(before.usTrust, now.usTrust)
+            + "; willingness "
+            + change(before.iranWillingness, now.iranWillingness)
+            + " and "
+            + change(before.usWillingness, now.usWillingness)
             + ". ";
     last = now;
     due = false;
@@ -87,12 +87,14 @@ final class Standing {
     double us = run.side(Party.US).winSet(run.day(), 1).reach();
     String limits =
         names.of(Party.IRAN)
-            + " could ratify "
+            + " would ratify "
             + Sequencing.limit(Party.IRAN, iran)
             + ", "
             + names.of(Party.US)
             + " "
             + Sequencing.limit(Party.US, us);
-    return limits + (run.zone(1) ? ": room for a deal." : ": no room for a deal.");
+    return (run.zone(1) ? "There was room for a deal: " : "There was no room for a deal: ")
+        + limits
+        + ".";
   }
 }

@@ -49,11 +49,11 @@ public final class Story implements Watcher {
             .filter(Objects::nonNull)
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no words for " + event));
-    add(run, account, type(event));
-    standing.note(event);
     if (event instanceof Event.Ended) {
       add(run, Chronicler.Account.of(standing.report(run)), STANDING);
     }
+    add(run, account, type(event));
+    standing.note(event);
   }
 
   @Override

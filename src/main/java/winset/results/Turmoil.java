@@ -46,7 +46,7 @@ final class Turmoil implements Chronicler {
   }
 
   private String scripted(ScriptedEvent event) {
-    StringJoiner effect = new StringJoiner("; ", " (", ")").setEmptyValue("");
+    StringJoiner effect = new StringJoiner(", ", " (trust: ", ")").setEmptyValue("");
     felt(effect, Party.IRAN, event.iranTrust());
     felt(effect, Party.US, event.usTrust());
     return event.text() + effect;
@@ -54,7 +54,7 @@ final class Turmoil implements Chronicler {
 
   private void felt(StringJoiner effect, Party party, double change) {
     if (change != 0) {
-      effect.add(names.of(party) + " trusted the other side " + (change > 0 ? "more" : "less"));
+      effect.add(names.of(party) + (change > 0 ? " up" : " down"));
     }
   }
 }
