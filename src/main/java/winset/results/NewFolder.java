@@ -1,0 +1,95 @@
+package winset.results;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder that is there whole or not at all: filled beside its place under another name, then
+ * moved. One that already holds something is refused.
+ */
+public final class NewFolder {
+
+  private final Path place;
+
+  /** A folder to be made. */
+  public NewFolder(Path place) {
+    this.place = place.toAbsolutePath().normalize();
+  }
+
+  /** Whoever writes the files. */
+  public interface Filling {
+
+    /** Writes everything into a folder that is there and empty. */
+    void into(Path folder) throws IOException;
+  }
+
+  /** True if the place is a file, or a folder that holds something. */
+  public boolean isTaken() throws IOException {
+    if (!Files.exists(place)) {
+      return false;
+    }
+    if (!Files.isDirectory(place)) {
+      return true;
+    }
+    try (DirectoryStream<Path> inside = Files.newDirectoryStream(place)) {
+      return inside.iterator().hasNext();
+    }
+  }
+
+  /** Makes the folder; on failure nothing is left of it, nor of folders made to hold it. */
+  public void fill(Filling filling) throws IOException {
+    Path parent = place.getParent();
+    if (parent == null) {
+      throw new NoSuchFileException(place.toString(), null, "has no folder around it");
+    }
+    Path present = present(parent);
+    Files.createDirectories(parent);
+    Path beside = null;
+    try {
+      beside = Files.createTempDirectory(parent, "." + place.getFileName() + "-");
+      Files.createDirectory(beside.resolve(place.getFileName()));
+      filling.into(beside.resolve(place.getFileName()));
+      Files.deleteIfExists(place);
+      Files.move(beside.resolve(place.getFileName()), place);
+      Files.delete(beside);
+    } catch (IOException | RuntimeException | Error e) {
+      if (beside != null) {
+        delete(beside);
+      }
+      deleteEmpty(parent, present);
+      throw e;
+    }
+  }
+
+  /** The nearest folder around that was there before. */
+  private static Path present(Path folder) {
+    Path around = folder;
+    while (!Files.exists(around) && around.getParent() != null) {
+      around = around.getParent();
+    }
+    return around;
+  }
+
+  private static void deleteEmpty(Path from, Path present) throws IOException {
+    for (Path made = from; !made.equals(present) && made.getParent() != null; ) {
+      Files.deleteIfExists(made);
+      made = made.getParent();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> deepestFirst;
+    try (Stream<Path> inside = Files.walk(folder)) {
+      deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.delete(path);
+    }
+  }
+}
