@@ -2,11 +2,17 @@ package winset.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
     }
     print(spec.commandLine().getOut(), text);
     if (folder != null) {
-      print(spec.commandLine().getErr(), "Written to " + out + "\n");
+      print(spec.commandLine().getErr(), "Wrote " + out + ": " + contents(folder) + "\n");
     }
     return 0;
   }
@@ -158,15 +164,31 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  private static String contents(Path folder) throws Refusal {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside
+          .map(Path::getFileName)
+          .map(String::valueOf)
+          .sorted()
+          .collect(Collectors.joining(", "));
+    } catch (IOException e) {
+      throw new Refusal(unwritable(folder.toString(), e));
+    }
+  }
+
   private static String unwritable(String name, IOException e) {
     return name + " cannot be written: " + reason(e) + "; choose another with --out";
   }
 
   private static String reason(IOException e) {
-    return e instanceof java.nio.file.AccessDeniedException
-        ? "permission denied"
-        : e instanceof java.nio.file.FileAlreadyExistsException
-            ? "a file is in the way"
-            : String.valueOf(e.getMessage());
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return "a file is in the way";
+    }
+    return e instanceof FileSystemException refused && refused.getReason() == null
+        ? "the system does not allow it"
+        : String.valueOf(e.getMessage());
   }
 }

@@ -67,7 +67,7 @@ final class Digest {
             .map(e -> names.of(e.getKey()) + " " + e.getValue())
             .collect(Collectors.joining(", "));
     String text =
-        "Until %s %d %s: %s."
+        "Until %s, %d %s: %s."
             .formatted(row.get(row.size() - 1).date(), row.size(), kind(first.type()), who);
     return new Entry(first.day(), first.date(), "", first.type(), "", text);
   }
@@ -77,7 +77,7 @@ final class Digest {
       case "strike" -> "strikes to spoil a deal";
       case "meeting" -> "proposals of an informal meeting";
       case "silence" -> "weeks in which an answer was owed";
-      default -> "attempts to find a mediator who would carry a message";
+      default -> "vain attempts to find a mediator for a message";
     };
   }
 }

@@ -19,9 +19,10 @@ final class Figures {
     return tenths.round(TWO).stripTrailingZeros().toPlainString() + " %";
   }
 
-  /** A number: "0.42". */
+  /** A number: "0.42", "0.026"; no finer than a thousandth. */
   static String number(double value) {
-    return new BigDecimal(value).round(TWO).toPlainString();
+    BigDecimal thousandths = new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN);
+    return thousandths.round(TWO).toPlainString();
   }
 
   /** How often: "again" for 2, "for the 3rd time" from there on; empty for 1. */

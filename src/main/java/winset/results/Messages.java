@@ -84,7 +84,7 @@ final class Messages implements Chronicler {
 
   private String said(Message message) {
     if (message.refusal()) {
-      return "let it be known that it could name no terms";
+      return "could name no terms: nothing seemed to pass at home";
     }
     return manner(message) + ": " + content(message);
   }

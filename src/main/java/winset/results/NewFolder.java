@@ -1,13 +1,14 @@
 package winset.results;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that is there whole or not at all: filled beside its place under another name, then
@@ -37,9 +38,7 @@ public final class NewFolder {
     if (!Files.isDirectory(place)) {
       return true;
     }
-    try (DirectoryStream<Path> inside = Files.newDirectoryStream(place)) {
-      return inside.iterator().hasNext();
-    }
+    return !children(place).isEmpty();
   }
 
   /** Makes the folder; on failure nothing is left of it, nor of folders made to hold it. */
@@ -52,18 +51,49 @@ public final class NewFolder {
     Files.createDirectories(parent);
     Path beside = null;
     try {
-      beside = Files.createTempDirectory(parent, "." + place.getFileName() + "-");
-      Files.createDirectory(beside.resolve(place.getFileName()));
-      filling.into(beside.resolve(place.getFileName()));
-      Files.deleteIfExists(place);
-      Files.move(beside.resolve(place.getFileName()), place);
-      Files.delete(beside);
-    } catch (IOException | RuntimeException | Error e) {
-      if (beside != null) {
-        delete(beside);
+      boolean stands = Files.exists(place);
+      beside = Files.createTempDirectory(stands ? place : parent, ".winset-");
+      Path made = Files.createDirectory(beside.resolve("new"));
+      filling.into(made);
+      if (stands) {
+        moveInto(made);
+      } else {
+        Files.move(made, place);
       }
-      deleteEmpty(parent, present);
+    } catch (IOException | RuntimeException | Error e) {
+      discard(beside, parent, present);
       throw e;
+    }
+    delete(beside);
+  }
+
+  /** A folder that stands may be a link or a mount: it stays, and takes what was made. */
+  private void moveInto(Path made) throws IOException {
+    List<Path> moved = new ArrayList<>();
+    try {
+      for (Path file : children(made)) {
+        Path goal = place.resolve(file.getFileName());
+        Files.move(file, goal);
+        moved.add(goal);
+      }
+    } catch (IOException e) {
+      for (Path file : moved) {
+        delete(file);
+      }
+      throw e;
+    }
+  }
+
+  private static void discard(@Nullable Path beside, Path parent, Path present) throws IOException {
+    if (beside != null) {
+      delete(beside);
+    }
+    deleteEmpty(parent, present);
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.sorted().toList();
     }
   }
 

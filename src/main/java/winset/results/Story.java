@@ -66,7 +66,9 @@ public final class Story implements Watcher {
 
   private void add(Negotiation run, Chronicler.Account account, String type) {
     String text = account.text();
-    String sentence = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    boolean beginsWithId = !account.actor().isEmpty() && text.startsWith(account.actor());
+    String sentence =
+        beginsWithId ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     entries.add(new Entry(run.day(), run.date(), account.actor(), type, account.via(), sentence));
   }
 
