@@ -3,6 +3,7 @@ package winset.results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +49,9 @@ public final class NewFolder {
       throw new NoSuchFileException(place.toString(), null, "has no folder around it");
     }
     Path present = present(parent);
+    if (!Files.isDirectory(present)) {
+      throw new NotDirectoryException(present.toString());
+    }
     Files.createDirectories(parent);
     Path beside = null;
     try {

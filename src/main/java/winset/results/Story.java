@@ -65,7 +65,7 @@ public final class Story implements Watcher {
   }
 
   private void add(Negotiation run, Chronicler.Account account, String type) {
-    String text = account.text();
+    String text = account.text().strip();
     boolean beginsWithId = !account.actor().isEmpty() && text.startsWith(account.actor());
     String sentence =
         beginsWithId ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);

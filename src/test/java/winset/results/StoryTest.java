@@ -1,0 +1,105 @@
+package winset.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import winset.measure.Trace;
+import winset.model.Outcome;
+import winset.scenario.Scenario;
+
+class StoryTest {
+
+  private static final Scenario SPRING = Runs.scenario("spring-2021");
+
+  @Test
+  void theSameSeedTellsTheSameStory() {
+    assertThat(text(Runs.told(SPRING, 7))).isEqualTo(text(Runs.told(SPRING, 7)));
+  }
+
+  @Test
+  void threeSeedsTellThreeStories() {
+    assertThat(IntStream.of(4, 7, 22).mapToObj(s -> text(Runs.told(SPRING, s))))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"spring-2021", "spring-2021-as-it-happened", "nine-factions", "midterm"})
+  void everyEventOfEveryRunHasItsEntryInOrder(String name) {
+    for (int seed = 1; seed <= 10; seed++) {
+      Runs.Told run = Runs.told(Runs.scenario(name), seed);
+      List<Entry> events =
+          run.story().entries().stream().filter(e -> !e.type().equals(Story.STANDING)).toList();
+      List<Trace.Dated> happened = run.trace().events();
+      assertThat(events).hasSameSizeAs(happened);
+      for (int i = 0; i < events.size(); i++) {
+        assertThat(events.get(i).type()).isEqualTo(Story.type(happened.get(i).event()));
+        assertThat(events.get(i).day()).isEqualTo(happened.get(i).day());
+      }
+      assertThat(run.story().told())
+          .allSatisfy(
+              e -> assertThat(e.text()).matches("\\S.*[.)\\w]").doesNotContain("null", "NaN"))
+          .allSatisfy(
+              e -> assertThat(e.date()).isEqualTo(run.scenario().start().plusDays(e.day())));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"spring-2021", "nine-factions"})
+  void aStoryIsShortEnoughToRead(String name) {
+    for (int seed = 1; seed <= 20; seed++) {
+      List<Entry> told = Runs.told(Runs.scenario(name), seed).story().told();
+      assertThat(told).hasSizeBetween(10, 80);
+      assertThat(told.stream().mapToInt(e -> e.text().length()).average().orElseThrow())
+          .isLessThan(160);
+    }
+  }
+
+  @Test
+  void everyOutcomeIsTold() {
+    assertThat(ending(SPRING, 4, Outcome.DEAL))
+        .startsWith("A deal after 30 days: Iran to take 43 %");
+    assertThat(ending(SPRING, 19, Outcome.INTERIM)).startsWith("Time was up: no deal, but");
+    assertThat(ending(SPRING, 7, Outcome.STALEMATE)).startsWith("Time was up without a deal.");
+    assertThat(ending(Runs.scenario("spring-2021", "us.trust=0.02"), 1, Outcome.COLLAPSE))
+        .startsWith("The talks collapsed: the United States had seen too little");
+    assertThat(ending(Runs.scenario("spring-2021", "world.breach=0.97"), 1, Outcome.COLLAPSE))
+        .isEqualTo("The talks collapsed: Iran's nuclear steps crossed the red line.");
+  }
+
+  private static String ending(Scenario scenario, int seed, Outcome expected) {
+    Runs.Told run = Runs.told(scenario, seed);
+    assertThat(run.outcome()).isEqualTo(expected);
+    List<Entry> told = run.story().told();
+    return told.get(told.size() - 1).text();
+  }
+
+  @Test
+  void turningPointsSayWhereTheSidesStand() {
+    List<Entry> standings =
+        Runs.told(SPRING, 7).story().told().stream()
+            .filter(e -> e.type().equals(Story.STANDING))
+            .toList();
+    // start, vote, inauguration, failed ratification, end
+    assertThat(standings).hasSize(5);
+    assertThat(standings.get(0).text()).startsWith("At the start: trust of Iran 0.24");
+    assertThat(standings.subList(1, 5))
+        .allSatisfy(e -> assertThat(e.text()).startsWith("Since 202"));
+  }
+
+  @Test
+  void actorsAndMediatorsAreIdsOfTheScenario() {
+    Set<String> ids =
+        Runs.told(SPRING, 7).story().entries().stream().map(Entry::via).collect(Collectors.toSet());
+    assertThat(ids).isEqualTo(Set.of("", "eu_coord", "germany"));
+  }
+
+  private static String text(Runs.Told run) {
+    return run.story().told().stream().map(Entry::toString).collect(Collectors.joining("\n"));
+  }
+}
