@@ -11,9 +11,11 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import winset.scenario.Component;
+import winset.scenario.FactionProfile;
 import winset.scenario.InvalidScenarioException;
 import winset.scenario.Records;
 import winset.scenario.Scalars;
+import winset.scenario.SideProfile;
 import winset.scenario.Violation;
 
 /**
@@ -42,16 +44,7 @@ final class Binder {
       return null;
     }
     List<Component> components = Component.of(type);
-    boolean open = components.stream().anyMatch(c -> c.quantity().rest());
-    Map<String, Node> rest = new LinkedHashMap<>();
-    block.forEach(
-        (name, other) -> {
-          if (open && isBlock(other) && Component.of(type, name).isEmpty()) {
-            rest.put(name, other);
-          } else if (Component.of(type, name).isEmpty()) {
-            unknown(type, path, name);
-          }
-        });
+    Map<String, Node> rest = rest(type, block, path);
     @Nullable Object[] values = new Object[components.size()];
     for (int i = 0; i < values.length; i++) {
       Component component = components.get(i);
@@ -61,6 +54,23 @@ final class Binder {
               : value(component, block, below(path, component.name()));
     }
     return findings.count() > before ? null : built(type, values, path);
+  }
+
+  /** The blocks that a map takes because no component has their name; whatever else is unknown. */
+  private Map<String, Node> rest(Class<?> type, Map<String, Node> block, String path) {
+    boolean open = Component.of(type).stream().anyMatch(c -> c.quantity().rest());
+    Map<String, Node> rest = new LinkedHashMap<>(block);
+    Component.of(type).stream()
+        .filter(c -> !c.quantity().rest())
+        .forEach(c -> rest.remove(c.name()));
+    rest.forEach(
+        (name, node) -> {
+          if (!open || !isBlock(node)) {
+            findings.add(below(path, name), "", unknown(type, path, name));
+          }
+        });
+    rest.values().removeIf(node -> !isBlock(node));
+    return rest;
   }
 
   private @Nullable Object built(Class<?> type, @Nullable Object[] values, String path) {
@@ -147,11 +157,16 @@ final class Binder {
     return null;
   }
 
-  private void unknown(Class<?> type, String path, String name) {
+  private static String unknown(Class<?> type, String path, String name) {
+    if (name.contains(".")) {
+      return "unknown name; what belongs to a block stands indented below its name";
+    }
+    if (type == SideProfile.class && Component.of(FactionProfile.class, name).isPresent()) {
+      return "is given for each faction; --set sets the mean of a side";
+    }
     List<String> known =
         Component.of(type).stream().filter(c -> !c.quantity().rest()).map(Component::name).toList();
-    String prefix = path.isEmpty() ? "" : path + ".";
-    findings.add(prefix + name, "", Nearest.unknown(prefix, name, known));
+    return Nearest.unknown(path.isEmpty() ? "" : path + ".", name, known);
   }
 
   /** What a block holds by name, empty if it is not there; null if it is something else. */
@@ -169,11 +184,12 @@ final class Binder {
       int line = YamlTree.line(entry.getKeyNode());
       if (!(entry.getKeyNode() instanceof ScalarNode key) || key.getValue().isEmpty()) {
         findings.add(line, path, "must hold names, each with its value");
-      } else if (findings.at(below(path, key.getValue()), line)) {
-        entries.put(key.getValue(), entry.getValueNode());
       } else {
         String here = below(path, key.getValue());
-        findings.add(line, here, "is given twice, first in line " + findings.line(here));
+        if (entries.putIfAbsent(key.getValue(), entry.getValueNode()) != null) {
+          findings.add(line, here, "is given twice, first in line " + findings.line(here));
+        }
+        findings.at(here, line);
       }
     }
     return entries;

@@ -13,9 +13,9 @@ final class Findings {
   private final Map<String, Integer> lines = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  /** Remembers where a path stands; false if it was there before. */
-  boolean at(String path, int line) {
-    return lines.putIfAbsent(path, line) == null;
+  /** Remembers where a path stands first. */
+  void at(String path, int line) {
+    lines.putIfAbsent(path, line);
   }
 
   /** Notes a problem at the line of the path, or of the nearest block around it that has one. */

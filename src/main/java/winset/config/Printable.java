@@ -1,5 +1,7 @@
 package winset.config;
 
+import java.util.Locale;
+
 /** Texts of unknown origin, made safe for a terminal and for one line of a file. */
 final class Printable {
 
@@ -20,7 +22,7 @@ final class Printable {
   }
 
   private static String number(int character) {
-    return String.format(character > 0xFFFF ? "\\U%08x" : "\\u%04x", character);
+    return String.format(Locale.ROOT, character > 0xFFFF ? "\\U%08x" : "\\u%04x", character);
   }
 
   private static boolean shows(int character) {

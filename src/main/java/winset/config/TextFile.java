@@ -32,13 +32,19 @@ final class TextFile {
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(LARGEST + 1);
-    } catch (NoSuchFileException e) {
-      throw Problems.at(Problem.FILE, "there is no such file");
-    } catch (AccessDeniedException e) {
-      throw Problems.at(Problem.FILE, "may not be read: permission denied");
     } catch (IOException e) {
-      throw Problems.at(Problem.FILE, "cannot be read: " + e.getMessage());
+      throw Problems.at(Problem.FILE, reason(e));
     }
+  }
+
+  /** Why a file cannot be read, in words. */
+  static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    return e instanceof AccessDeniedException
+        ? "may not be read: permission denied"
+        : "cannot be read: " + e.getMessage();
   }
 
   private static String decode(byte[] bytes) throws Problems {

@@ -24,7 +24,7 @@ public record Interval(double low, double high) {
     if (!(n >= 1 && hits >= 0 && hits <= n)) {
       throw new IllegalArgumentException(hits + " of " + n + " is not a share");
     }
-    ConfidenceInterval w = BinomialProportion.getWilsonScoreInterval(n, hits, LEVEL);
+    ConfidenceInterval w = BinomialProportion.getWilsonScoreInterval(n, (double) hits / n, LEVEL);
     return new Interval(hits == 0 ? 0 : w.getLowerBound(), hits == n ? 1 : w.getUpperBound());
   }
 

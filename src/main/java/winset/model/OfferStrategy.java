@@ -61,15 +61,17 @@ sealed interface OfferStrategy {
    */
   record Zeuthen(double grid) implements OfferStrategy {
 
+    private static final double TIE = 1e-12;
+
     @Override
     public double exposure(Situation s) {
-      if (Double.isNaN(s.offered()) || product(s, s.last()) > product(s, s.offered())) {
+      if (Double.isNaN(s.offered()) || product(s, s.last()) > product(s, s.offered()) + TIE) {
         return s.last();
       }
       double enough = product(s, s.offered());
       for (int step = 1; s.last() + step * grid <= s.reach() + WinSet.TOLERANCE; step++) {
         double exposure = s.last() + step * grid;
-        if (product(s, exposure) > enough || exposure >= s.offered()) {
+        if (product(s, exposure) > enough + TIE || exposure >= s.offered()) {
           return Math.min(exposure, s.offered());
         }
       }

@@ -56,7 +56,7 @@ record OptionProbability(Path.Leaf leaf) implements Path {
         (other, option) -> {
           double p =
               others > 0
-                  ? Math.min(1, option.probability() / others) * (1 - chance)
+                  ? Math.min(1, option.probability() * ((1 - chance) / others))
                   : (1 - chance) / (options.size() - 1);
           scaled.put(
               other, (Option) Records.with(option, "probability", other.equals(id) ? chance : p));

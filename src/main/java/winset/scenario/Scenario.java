@@ -2,9 +2,7 @@ package winset.scenario;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,60 +46,50 @@ public record Scenario(
   public Scenario {
     spoilers = Ordered.copy(spoilers);
     events = Ordered.copy(events);
-    Checks.of(
-            Scenario.class,
-            title,
-            about,
-            start,
-            end,
-            seed,
-            channel,
-            protocol,
-            gestures,
-            utility,
-            trust,
-            conduct,
-            wrangling,
-            spoiling,
-            shocks,
-            mediation,
-            turnover,
-            world,
-            collapse,
-            iran,
-            us,
-            mediators,
-            spoilers,
-            events)
-        .require(end.isAfter(start), "end", end, "must come after the start, " + start)
-        .require(
-            ChronoUnit.DAYS.between(start, end) <= 36525,
-            "end",
-            end,
-            "must lie within a hundred years of the start, " + start)
-        .done();
-    checkIds(iran, us, mediators, spoilers);
+    Checks checks =
+        Checks.of(
+                Scenario.class,
+                title,
+                about,
+                start,
+                end,
+                seed,
+                channel,
+                protocol,
+                gestures,
+                utility,
+                trust,
+                conduct,
+                wrangling,
+                spoiling,
+                shocks,
+                mediation,
+                turnover,
+                world,
+                collapse,
+                iran,
+                us,
+                mediators,
+                spoilers,
+                events)
+            .require(end.isAfter(start), "end", end, "must come after the start, " + start)
+            .require(
+                ChronoUnit.DAYS.between(start, end) <= 36525,
+                "end",
+                end,
+                "must lie within a hundred years of the start, " + start);
+    Set<String> ids = new HashSet<>();
+    distinct(checks, "iran.factions.", iran.factions(), ids);
+    distinct(checks, "us.factions.", us.factions(), ids);
+    distinct(checks, "mediators.", mediators.all(), ids);
+    distinct(checks, "spoilers.", spoilers, ids);
+    checks.done();
   }
 
-  private static void checkIds(
-      SideProfile iran, SideProfile us, Mediators mediators, Map<String, SpoilerProfile> spoilers) {
-    Set<String> seen = new HashSet<>();
-    List<Violation> twice = new ArrayList<>();
-    note("iran.factions.", iran.factions(), seen, twice);
-    note("us.factions.", us.factions(), seen, twice);
-    note("mediators.", mediators.all(), seen, twice);
-    note("spoilers.", spoilers, seen, twice);
-    if (!twice.isEmpty()) {
-      throw new InvalidScenarioException(twice);
-    }
-  }
-
-  private static void note(
-      String prefix, Map<String, ?> actors, Set<String> seen, List<Violation> twice) {
+  private static void distinct(
+      Checks checks, String prefix, Map<String, ?> actors, Set<String> seen) {
     for (String id : actors.keySet()) {
-      if (!seen.add(id)) {
-        twice.add(new Violation(prefix + id, "", "has a name that another actor has too"));
-      }
+      checks.require(seen.add(id), prefix + id, "", "has a name that another actor has too");
     }
   }
 

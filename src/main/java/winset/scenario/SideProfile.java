@@ -1,7 +1,5 @@
 package winset.scenario;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -81,61 +79,57 @@ public record SideProfile(
     influence = Ordered.copy(influence);
     elections = Ordered.copy(elections);
     double weight = factions.values().stream().mapToDouble(f -> f.power() * f.salience()).sum();
-    Checks.of(
-            SideProfile.class,
-            name,
-            quota,
-            relief,
-            reliability,
-            baseResponse,
-            sit,
-            track,
-            incumbent,
-            audienceCost,
-            offers,
-            election,
-            factions,
-            influence,
-            elections)
-        .require(
-            incumbent != Camp.NONE, "incumbent", incumbent, "must be one of: moderate, hardline")
-        .require(
-            weight > 0,
-            "factions",
-            factions.size(),
-            "must hold at least one faction of some salience")
-        .done();
-    checkInfluence(factions, influence);
+    Checks checks =
+        Checks.of(
+                SideProfile.class,
+                name,
+                quota,
+                relief,
+                reliability,
+                baseResponse,
+                sit,
+                track,
+                incumbent,
+                audienceCost,
+                offers,
+                election,
+                factions,
+                influence,
+                elections)
+            .require(
+                incumbent != Camp.NONE,
+                "incumbent",
+                incumbent,
+                "must be one of: moderate, hardline")
+            .require(
+                weight > 0,
+                "factions",
+                factions.size(),
+                "must hold at least one faction of some salience");
+    checkInfluence(checks, factions, influence);
+    checks.done();
   }
 
   private static void checkInfluence(
-      Map<String, FactionProfile> factions, Map<String, Map<String, Double>> influence) {
+      Checks checks,
+      Map<String, FactionProfile> factions,
+      Map<String, Map<String, Double>> influence) {
     Component limits = Component.of(SideProfile.class, "influence").orElseThrow();
-    List<Violation> wrong = new ArrayList<>();
+    String known = "must name a faction of this side";
     influence.forEach(
         (listener, row) -> {
           String path = "influence." + listener;
-          if (!factions.containsKey(listener)) {
-            wrong.add(new Violation(path, "", "must name a faction of this side"));
-          }
+          double sum = row.values().stream().mapToDouble(Double::doubleValue).sum();
+          checks
+              .require(factions.containsKey(listener), path, "", known)
+              .require(sum > 0, path, "", "must listen to someone");
           row.forEach(
               (voice, weight) -> {
-                if (!factions.containsKey(voice)) {
-                  wrong.add(
-                      new Violation(path + "." + voice, "", "must name a faction of this side"));
-                }
-                if (!limits.allows(weight)) {
-                  wrong.add(
-                      new Violation(
-                          path + "." + voice, Scalars.text(weight), "must be " + limits.limits()));
-                }
+                String at = path + "." + voice;
+                checks
+                    .require(factions.containsKey(voice), at, "", known)
+                    .require(limits.allows(weight), at, weight, "must be " + limits.limits());
               });
-          if (!(row.values().stream().mapToDouble(Double::doubleValue).sum() > 0)) {
-            wrong.add(new Violation(path, "", "must listen to someone"));
-          }
         });
-    if (!wrong.isEmpty()) {
-      throw new InvalidScenarioException(wrong);
-    }
   }
 }

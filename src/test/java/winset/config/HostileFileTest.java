@@ -5,15 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static winset.config.Samples.refused;
 import static winset.config.Samples.smallText;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,10 +142,10 @@ class HostileFileTest {
   void whatIsNoFileIsSaidSo() throws IOException {
     assertThat(refusedFile(folder)).isEqualTo("  is a folder, not a file");
     assertThat(refusedFile(folder.resolve("none.yaml"))).isEqualTo("  there is no such file");
-    Path file = Files.writeString(folder.resolve("closed.yaml"), "a: 1");
-    Files.setPosixFilePermissions(file, Set.of());
-    assumeFalse(Files.isReadable(file), "whoever runs this may read everything");
-    assertThat(refusedFile(file)).isEqualTo("  may not be read: permission denied");
+    assertThat(TextFile.reason(new AccessDeniedException("closed.yaml")))
+        .isEqualTo("may not be read: permission denied");
+    assertThat(TextFile.reason(new IOException("disk on fire")))
+        .isEqualTo("cannot be read: disk on fire");
   }
 
   private String refusedBytes(byte[] bytes) throws IOException {

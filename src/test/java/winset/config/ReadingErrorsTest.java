@@ -42,11 +42,13 @@ class ReadingErrorsTest {
           government: 1}   | governmnt: 1}   | line 17    iran.influence.government.governmnt  must name a faction of this side
           government: 1}   | government: -1} | line 17    iran.influence.government.government = -1  must be 0 to 1000
           {victim: iran}   | iran            | line 37    spoilers.israel = iran  must be a block of names and values, not a single value
+          quota: 0.6       | 'quota: 0.6\n  trust: 0.3' | line 9    iran.trust  is given for each faction; --set sets the mean of a side
+          title: Small     | 'title: Small\nus.sit: 0' | line 3    us.sit  unknown name; what belongs to a block stands indented below its name
           title: Small     | 'title: Small\ntitle: Other' | line 3    title  is given twice, first in line 2
           title: Small     | '? [a]\n: b\ntitle: Small'   | line 2    must hold names, each with its value
           """)
   void eachMistakeIsOneLine(String right, String wrong, String said) {
-    assertThat(refused(changed(right, wrong.replace("\\n", "\n")))).containsExactly("  " + said);
+    assertThat(refused(changed(right, wrong))).containsExactly("  " + said);
   }
 
   @Test
@@ -77,6 +79,20 @@ class ReadingErrorsTest {
             "  line 35    mediators.eu_coord.skil           unknown name; did you mean 'mediators.eu_coord.skill'?",
             "  line 35    mediators.eu_coord.skill          is missing",
             "  line 39    events.natanz.date = 2021-13-11   is not a day of the calendar");
+  }
+
+  @Test
+  void whatDoesNotFitTogetherIsToldAtOnceToo() {
+    String text =
+        smallText()
+            .replace("end: 2022", "end: 2020")
+            .replace("eu_coord:", "irgc:")
+            .replace("israel:", "hawks:");
+    assertThat(refused(text))
+        .containsExactly(
+            "  line 4     end = 2020-03-31  must come after the start, 2021-03-30",
+            "  line 35    mediators.irgc    has a name that another actor has too",
+            "  line 37    spoilers.hawks    has a name that another actor has too");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import winset.scenario.ChannelKind;
+import winset.scenario.Paths;
 import winset.scenario.Scenario;
 
 class SettingsTest {
@@ -59,5 +60,24 @@ class SettingsTest {
       return Report.of("small.yaml", e.all());
     }
     throw new AssertionError("set without a problem");
+  }
+
+  @Test
+  void everyPathTakesOrRefusesEveryValue() {
+    Scenario full = Samples.full();
+    String values =
+        "NaN 1e999 -0 0 1 0777 0.5 1e-300 -1 2147483648 no none true 2021-02-30 0001-01-01 !";
+    for (String path : Paths.names(full)) {
+      for (String value : values.split(" ", -1)) {
+        String assignment = path + "=" + value;
+        try {
+          assertThat(Settings.apply(full, List.of(assignment))).isNotNull();
+        } catch (Problems e) {
+          assertThat(e.all()).as(assignment).allMatch(p -> p.line() == Problem.OPTION);
+        } catch (RuntimeException e) {
+          throw new AssertionError(assignment, e);
+        }
+      }
+    }
   }
 }

@@ -95,7 +95,7 @@ class LimitsTest {
             "Shocks",
             "Mediation",
             "Turnover",
-            "World",
+            "WorldProfile",
             "Collapse",
             "SideProfile",
             "Offers",
