@@ -1,5 +1,6 @@
 package winset.model;
 
+import java.util.Arrays;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -50,7 +51,11 @@ final class Appraisal {
 
   /** Value to faction i of a package with this exposure; the status quo is 0. Equation (1). */
   double value(int i, double exposure) {
-    return gain[i] - fear[i] * dread(exposure) - audience(exposure);
+    return value(i, dread(exposure), audience(exposure));
+  }
+
+  private double value(int i, double dread, double audience) {
+    return gain[i] - fear[i] * dread - audience;
   }
 
   private double dread(double exposure) {
@@ -67,7 +72,7 @@ final class Appraisal {
     double audience = audience(exposure);
     double[] values = new double[gain.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = gain[i] - fear[i] * dread - audience;
+      values[i] = value(i, dread, audience);
     }
     return values;
   }
@@ -100,7 +105,7 @@ final class Appraisal {
   private WinSet winSetBeforeAnAudience() {
     double[] key = new double[gain.length];
     for (int i = 0; i < key.length; i++) {
-      key[i] = value(i, 0) < 0 ? gain[i] : bisect(i);
+      key[i] = gain[i] < 0 ? gain[i] : bisect(i);
     }
     int pivot = marginal(key);
     return new WinSet(key[pivot] < 0 ? -1 : key[pivot], pivot);
@@ -135,14 +140,11 @@ final class Appraisal {
 
   /** Share of weight that sees no loss in a package. */
   double favour(double exposure) {
-    double[] values = values(exposure);
-    double favour = 0;
-    double total = 0;
-    for (int i = 0; i < values.length; i++) {
-      total += weight[i];
-      favour += values[i] >= -WinSet.TOLERANCE ? weight[i] : 0;
+    double[] inFavour = values(exposure);
+    for (int i = 0; i < inFavour.length; i++) {
+      inFavour[i] = inFavour[i] >= -WinSet.TOLERANCE ? 1 : 0;
     }
-    return favour / total;
+    return mean(inFavour);
   }
 
   /** Weighted mean of a number per faction. */
@@ -168,10 +170,6 @@ final class Appraisal {
 
   /** Share of the side's weight that a faction holds. */
   double weightShare(int i) {
-    double total = 0;
-    for (double w : weight) {
-      total += w;
-    }
-    return weight[i] / total;
+    return weight[i] / Arrays.stream(weight).sum();
   }
 }

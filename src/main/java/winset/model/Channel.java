@@ -57,10 +57,9 @@ final class Channel {
   /** How the next message travels; null if nobody is there to carry it. */
   Message.@Nullable Transport next() {
     Mediator carrier = run.mediation().carrier();
-    String via = carrier == null ? null : carrier.id();
     if (direct || meeting) {
       meeting = false;
-      return new Message.Transport(via, true, 0, 0, 0);
+      return new Message.Transport(run.mediation().carrierId(), true, 0, 0, 0);
     }
     return carrier == null ? null : relay(carrier.id(), carrier.profile());
   }

@@ -22,14 +22,13 @@ final class Clock {
 
   /** Days on the clock. */
   double at(int day) {
-    elapsed += (encouraged ? pace : 1) * calendar.openDays(asOf, day);
-    asOf = day;
-    return elapsed;
+    return elapsed + (encouraged ? pace : 1) * calendar.openDays(asOf, day);
   }
 
   /** From this day on the other side seems to be moving, or not. */
   void encourage(boolean moving, int day) {
-    at(day);
+    elapsed = at(day);
+    asOf = day;
     encouraged = moving;
   }
 

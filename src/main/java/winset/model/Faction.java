@@ -2,8 +2,9 @@ package winset.model;
 
 import winset.scenario.Camp;
 import winset.scenario.FactionProfile;
+import winset.scenario.TrustRules;
 
-/** A faction as it stands in a run. Order among the factions of a side does not matter. */
+/** A faction as it stands in a run. */
 public final class Faction {
 
   private final String id;
@@ -17,15 +18,12 @@ public final class Faction {
   private double credit;
   private double mood;
 
-  /** Evidence that never fades. */
-  private static final double LASTING = 2;
-
-  Faction(String id, FactionProfile profile, Camp incumbent, double evidence) {
+  Faction(String id, FactionProfile profile, Camp incumbent, TrustRules rules) {
     this.id = id;
     this.profile = profile;
     this.camp = camp(profile, incumbent);
-    this.base = Trust.of(profile.trust(), LASTING);
-    this.trust = Trust.of(profile.trust(), evidence);
+    this.base = Trust.of(profile.trust(), rules.lasting());
+    this.trust = Trust.of(profile.trust(), rules.prior());
     this.power = profile.power();
     this.anchor = profile.stance();
     this.stance = profile.stance();

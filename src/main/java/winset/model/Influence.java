@@ -1,5 +1,6 @@
 package winset.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class Influence {
    * @return the new stances
    */
   double[] heard(double[] stances, double[] anchors, double[] openness, double[] powers) {
-    double common = dot(powers, stances) / dot(powers, ones(powers.length));
+    double common = dot(powers, stances) / Arrays.stream(powers).sum();
     double[] next = new double[stances.length];
     for (int i = 0; i < next.length; i++) {
       double[] row = rows[i];
@@ -47,12 +48,6 @@ final class Influence {
       next[i] = openness[i] * voice + (1 - openness[i]) * anchors[i];
     }
     return next;
-  }
-
-  private static double[] ones(int n) {
-    double[] ones = new double[n];
-    java.util.Arrays.fill(ones, 1);
-    return ones;
   }
 
   private static double dot(double[] a, double[] b) {

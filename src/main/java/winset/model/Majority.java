@@ -42,11 +42,16 @@ final class Majority {
     for (int i = 1; i < order.length; i++) {
       int moving = order[i];
       int j = i - 1;
-      while (j >= 0 && key[order[j]] < key[moving]) {
+      while (j >= 0 && after(order[j], moving, key)) {
         order[j + 1] = order[j];
         j--;
       }
       order[j + 1] = moving;
     }
+  }
+
+  /** Larger keys first, of equal ones the first in the scenario. */
+  private static boolean after(int a, int b, double[] key) {
+    return key[a] < key[b] || (key[a] == key[b] && a > b);
   }
 }

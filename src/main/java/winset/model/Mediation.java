@@ -28,7 +28,10 @@ final class Mediation {
     rules = scenario.mediation();
     skill = scenario.mediators().skill();
     if (scenario.mediators().enabled()) {
-      scenario.mediators().all().forEach((id, p) -> mediators.add(new Mediator(id, p)));
+      scenario
+          .mediators()
+          .all()
+          .forEach((id, p) -> mediators.add(new Mediator(id, p, scenario.trust().lasting())));
     }
     ideas = run.stream("formula");
     soundings = run.stream("formula.soundings");
@@ -49,32 +52,47 @@ final class Mediation {
     return best;
   }
 
+  /** Id of whoever carries now; null if nobody does. */
+  @Nullable String carrierId() {
+    Mediator carrier = carrier();
+    return carrier == null ? null : carrier.id();
+  }
+
   private static double ability(Mediator m) {
     return m.effort() * m.credibility();
   }
 
-  /** Changes the effort of whoever carries now. */
-  void exert(double change) {
-    Mediator carrier = carrier();
-    if (carrier != null) {
-      carrier.exert(change);
+  private @Nullable Mediator named(@Nullable String id) {
+    for (Mediator m : mediators) {
+      if (m.id().equals(id)) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** Changes the effort of the mediator of that id, if there is one. */
+  void exert(@Nullable String id, double change) {
+    Mediator mediator = named(id);
+    if (mediator != null) {
+      mediator.exert(change);
     }
   }
 
-  /** Whoever carries now sees a side's conduct as the other side does. */
-  void witness(Party actor, double good, double bad) {
-    Mediator carrier = carrier();
-    if (carrier != null) {
-      carrier.learn(actor, good, bad);
+  /** A mediator learns from a side's conduct as the other side's factions do. */
+  void witness(@Nullable String id, Party actor, double good, double bad) {
+    Mediator mediator = named(id);
+    if (mediator != null) {
+      mediator.learn(actor, good, run.scenario().trust().negativity() * bad);
     }
   }
 
-  /** A message has come in: movement encourages whoever carries, its absence tires. */
+  /** A message has come in: movement encourages its carrier, its absence tires. */
   void delivered(Message message) {
     if (message.concession()) {
-      exert(rules.encouragement());
+      exert(message.transport().via(), rules.encouragement());
     } else if (message.barren()) {
-      exert(-rules.tiring());
+      exert(message.transport().via(), -rules.tiring());
     }
   }
 
@@ -82,25 +100,38 @@ final class Mediation {
     mediators.forEach(m -> m.rest(memory, rules.recovery()));
   }
 
-  /** On a delivery the carrier may see a formula and table it. Equation (12). */
+  /**
+   * On a delivery the carrier may see a formula and table it. Equation (12). Chance and soundings
+   * are drawn at every delivery, used or not.
+   */
   void seekFormula() {
     Mediator carrier = carrier();
-    if (carrier == null
-        || !ideas.happens(insight(carrier))
-        || formula != null
-        || !run.calendar().open(run.day())) {
-      return;
-    }
-    Side iran = run.side(Party.IRAN);
-    Side us = run.side(Party.US);
-    Track track = iran.depth() <= us.depth() ? iran.track() : us.track();
-    double sd = run.scenario().shocks().estimateSd();
-    double iranReach = iran.winSet(run.day(), iran.depth(track)).reach() + sd * soundings.normal();
-    double usReach = us.winSet(run.day(), us.depth(track)).reach() + sd * soundings.normal();
-    if (iranReach >= 0 && usReach >= 0 && iranReach + usReach >= 1) {
-      double x = (1 - iranReach + usReach) / 2 - carrier.profile().bias();
+    boolean idea = ideas.happens(carrier == null ? 0 : insight(carrier));
+    Track track = shallower();
+    WinSet iran = sounding(Party.IRAN, track);
+    WinSet us = sounding(Party.US, track);
+    if (carrier != null
+        && idea
+        && formula == null
+        && run.calendar().open(run.day())
+        && iran.meets(us)) {
+      double x = (1 - iran.reach() + us.reach()) / 2 - carrier.profile().bias();
       table(new Proposal(track, Math.max(0, Math.min(1, x)), null, carrier.id()), carrier);
     }
+  }
+
+  private Track shallower() {
+    Side iran = run.side(Party.IRAN);
+    Side us = run.side(Party.US);
+    return iran.depth() <= us.depth() ? iran.track() : us.track();
+  }
+
+  /** A side's win-set as a mediator sees it. */
+  private WinSet sounding(Party party, Track track) {
+    Side side = run.side(party);
+    WinSet truth = side.winSet(run.day(), side.depth(track));
+    double error = run.scenario().shocks().estimateSd() * soundings.normal();
+    return new WinSet(truth.reach() + error, truth.pivotal());
   }
 
   private double insight(Mediator m) {
@@ -114,7 +145,7 @@ final class Mediation {
     run.tell(new Event.FormulaTabled(proposal));
     int response = 0;
     for (Party party : Party.values()) {
-      run.side(party).consider(proposal);
+      run.side(party).considerFormula(proposal);
       response = Math.max(response, run.side(party).responseTime(run.day()));
     }
     int delay = run.channel().delay(carrier.profile());
@@ -132,7 +163,7 @@ final class Mediation {
   private void clearTable() {
     formula = null;
     for (Party party : Party.values()) {
-      run.side(party).consider(null);
+      run.side(party).considerFormula(null);
     }
   }
 
@@ -162,11 +193,10 @@ final class Mediation {
 
   private void refused(Proposal proposal, List<Party> refusers) {
     run.tell(new Event.FormulaRefused(proposal, refusers));
-    for (Mediator m : mediators) {
-      if (m.id().equals(proposal.via())) {
-        m.exert(-rules.refusal());
-        refusers.forEach(party -> m.learn(party, 0, rules.formulaAffront()));
-      }
+    Mediator author = named(proposal.via());
+    if (author != null) {
+      author.exert(-rules.refusal());
+      refusers.forEach(party -> author.learn(party, 0, rules.formulaAffront()));
     }
   }
 
@@ -192,8 +222,8 @@ final class Mediation {
     if (refusers.isEmpty()) {
       run.channel().meetNext();
     } else {
-      refusers.forEach(p -> run.conduct(p, 0, run.scenario().conduct().affront()));
-      host.exert(-rules.refusal());
+      refusers.forEach(p -> run.conduct(p, 0, run.scenario().conduct().refusedMeeting()));
+      host.exert(-rules.refusedMeeting());
     }
   }
 }

@@ -6,7 +6,6 @@ import winset.scenario.Party;
 /** A mediator as it stands in a run: effort that tires, trust in each side learnt from conduct. */
 public final class Mediator {
 
-  private static final double LASTING = 2;
   private static final double EVEN = 0.5;
 
   private final String id;
@@ -17,11 +16,11 @@ public final class Mediator {
   private Trust inUs;
   private double effort;
 
-  Mediator(String id, MediatorProfile profile) {
+  Mediator(String id, MediatorProfile profile, double lasting) {
     this.id = id;
     this.profile = profile;
-    baseInIran = Trust.of(profile.trustIran(), LASTING);
-    baseInUs = Trust.of(profile.trustUs(), LASTING);
+    baseInIran = Trust.of(profile.trustIran(), lasting);
+    baseInUs = Trust.of(profile.trustUs(), lasting);
     inIran = Trust.of(profile.trustIran(), profile.prior());
     inUs = Trust.of(profile.trustUs(), profile.prior());
     effort = profile.effort();

@@ -31,12 +31,13 @@ public final class Negotiation extends SimState {
   private final Politics politics;
   private final Spoilers spoilers;
   private final Succession succession;
+  private final Breakdown breakdown;
   private final List<Watcher> watchers = new ArrayList<>();
 
   private @Nullable Outcome outcome;
   private @Nullable Proposal deal;
   private boolean gesturesCarriedOut;
-  private int unwillingSince = -1;
+  private int scheduled;
 
   /**
    * Prepares a run.
@@ -67,6 +68,7 @@ public final class Negotiation extends SimState {
     politics = new Politics(this, scenario);
     spoilers = new Spoilers(this, scenario);
     succession = new Succession(this);
+    breakdown = new Breakdown(this, scenario.collapse());
   }
 
   /** Registers a watcher; to be called before the run. */
@@ -77,8 +79,9 @@ public final class Negotiation extends SimState {
   /** Runs to the end. */
   public Outcome run() {
     start();
-    while (outcome == null && schedule.step(this)) {
-      // each step is what is due next
+    boolean due = true;
+    while (due && outcome == null) {
+      due = schedule.step(this);
     }
     finish();
     if (outcome == null) {
@@ -105,12 +108,16 @@ public final class Negotiation extends SimState {
   }
 
   private void weekly(Phase phase, Runnable action) {
-    schedule.scheduleRepeating(phase.on(WEEK), 0, s -> action.run(), WEEK);
+    schedule.scheduleRepeating(phase.on(WEEK), scheduled++, s -> action.run(), WEEK);
   }
 
-  /** Schedules an action of a phase on a day, today's later phases included. */
+  /**
+   * Schedules an action of a phase on a day, today's later phases included. What was scheduled
+   * first comes first: with equal orderings MASON would shuffle by a generator that no process
+   * owns.
+   */
   void at(int day, Phase phase, Runnable action) {
-    schedule.scheduleOnce(phase.on(day), 0, s -> action.run());
+    schedule.scheduleOnce(phase.on(day), scheduled++, s -> action.run());
   }
 
   private void script(String id, ScriptedEvent event) {
@@ -127,7 +134,8 @@ public final class Negotiation extends SimState {
     iran.learn(
         evidence * Math.max(0, event.iranTrust()), evidence * Math.max(0, -event.iranTrust()));
     us.learn(evidence * Math.max(0, event.usTrust()), evidence * Math.max(0, -event.usTrust()));
-    mediation.exert(scenario.mediation().momentum() * event.momentum() * weight);
+    mediation.exert(
+        mediation.carrierId(), scenario.mediation().momentum() * event.momentum() * weight);
   }
 
   private void proposeMeeting() {
@@ -138,26 +146,9 @@ public final class Negotiation extends SimState {
 
   private void observe() {
     watchers.forEach(w -> w.observed(this));
-    if (failing()) {
+    if (breakdown.reached()) {
       end(Outcome.COLLAPSE, null);
     }
-  }
-
-  private boolean failing() {
-    int day = day();
-    double lower = Math.min(iran.meanWillingness(day), us.meanWillingness(day));
-    if (lower >= scenario.collapse().willingness()) {
-      unwillingSince = -1;
-    } else if (unwillingSince < 0) {
-      unwillingSince = day;
-    }
-    boolean givenUp =
-        unwillingSince >= 0
-            && calendar.openDays(unwillingSince, day) >= scenario.collapse().patience();
-    boolean crossed =
-        day <= scenario.collapse().redLineDays()
-            && world.breach(day) >= scenario.collapse().redLine();
-    return givenUp || crossed;
   }
 
   private void timeUp() {
@@ -177,7 +168,7 @@ public final class Negotiation extends SimState {
   /** Conduct of a side, seen by every faction of the other and by whoever mediates. */
   void conduct(Party actor, double good, double bad) {
     side(actor.other()).learn(good, bad);
-    mediation.witness(actor, good, bad);
+    mediation.witness(mediation.carrierId(), actor, good, bad);
   }
 
   void conductOfBoth(double bad) {

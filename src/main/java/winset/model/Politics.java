@@ -1,10 +1,12 @@
 package winset.model;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import winset.scenario.Party;
 import winset.scenario.Scenario;
 
@@ -69,27 +71,22 @@ final class Politics {
   }
 
   private void wrangle(Side side) {
-    Faction[] factions = side.members();
     double pressure = run.calendar().pressure(side.party(), run.day());
     double attention = 1 - scenario.wrangling().deafness() * pressure;
-    List<double[]> columns = new ArrayList<>();
-    for (int c = 0; c < 4; c++) {
-      columns.add(new double[factions.length]);
-    }
-    for (int i = 0; i < factions.length; i++) {
-      Faction f = factions[i];
-      columns.get(0)[i] = f.stance();
-      columns.get(1)[i] = f.anchor();
-      columns.get(2)[i] = f.profile().openness() * attention;
-      columns.get(3)[i] = f.power();
-    }
-    Influence w = influence.get(side.party());
-    if (w == null) {
-      return;
-    }
-    double[] heard = w.heard(columns.get(0), columns.get(1), columns.get(2), columns.get(3));
+    Faction[] factions = side.members();
+    double[] heard =
+        requireNonNull(influence.get(side.party()))
+            .heard(
+                each(factions, Faction::stance),
+                each(factions, Faction::anchor),
+                each(factions, f -> f.profile().openness() * attention),
+                each(factions, Faction::power));
     for (int i = 0; i < factions.length; i++) {
       factions[i].hold(heard[i]);
     }
+  }
+
+  private static double[] each(Faction[] factions, ToDoubleFunction<Faction> value) {
+    return Arrays.stream(factions).mapToDouble(value).toArray();
   }
 }

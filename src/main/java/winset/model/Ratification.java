@@ -46,7 +46,7 @@ final class Ratification {
       if (proposal.track() == Track.ROADMAP) {
         run.end(Outcome.DEAL, proposal);
       } else {
-        carryOut(by);
+        carryOut(proposal, by);
       }
     }
   }
@@ -54,7 +54,7 @@ final class Ratification {
   private void fail(Proposal proposal, @Nullable Party by, Map<Party, String> refusers) {
     run.tell(new Event.RatificationFailed(proposal, refusers));
     run.conductOfBoth(scenario.conduct().failedRatification());
-    run.mediation().exert(-scenario.mediation().refusal());
+    run.mediation().exert(proposal.via(), -scenario.mediation().refusal());
     run.talks().restart(opener(by, refusers), run.day() + scenario.protocol().resumption());
   }
 
@@ -66,8 +66,8 @@ final class Ratification {
     return by == null ? scenario.protocol().firstMover() : by.other();
   }
 
-  private void carryOut(@Nullable Party by) {
-    run.mediation().exert(scenario.mediation().gestures());
+  private void carryOut(Proposal proposal, @Nullable Party by) {
+    run.mediation().exert(proposal.via(), scenario.mediation().gestures());
     double depth = scenario.gestures().depth();
     double evidence = scenario.conduct().gesture() * depth;
     boolean all = true;
@@ -84,6 +84,7 @@ final class Ratification {
     if (all) {
       run.gesturesCarriedOut();
     }
+    run.mediation().drop();
     run.talks().converge(Event.Reason.GESTURES_DONE);
     if (by != null) {
       run.talks().turn(by, run.day() + run.side(by).responseTime(run.day()));

@@ -15,6 +15,9 @@ public final class Side {
   private static final int MOST_UNANSWERED = 5;
   private static final double EVEN = 0.5;
 
+  /** No demand has been made yet: no exposure is a concession from it. */
+  private static final double NO_OPENING = 1;
+
   private final Party party;
   private final Scenario scenario;
   private final SideProfile profile;
@@ -29,18 +32,18 @@ public final class Side {
   private double misjudgement;
   private int unanswered;
   private @Nullable Offer lastOffer;
-  private double openingExposure;
+  private double openingExposure = NO_OPENING;
   private boolean conceded;
-  private @Nullable Proposal table;
+  private @Nullable Proposal offered;
+  private @Nullable Proposal formula;
 
   /**
    * An own offer as made.
    *
    * @param track what it is about
    * @param exposure what it exposes the side to
-   * @param reach the side's reach as its negotiators then judged it
    */
-  record Offer(Track track, double exposure, double reach) {}
+  record Offer(Track track, double exposure) {}
 
   Side(Party party, Scenario scenario, Calendar calendar, World world) {
     this.party = party;
@@ -53,7 +56,7 @@ public final class Side {
     this.clock = new Clock(calendar, profile.offers());
     this.factions =
         profile.factions().entrySet().stream()
-            .map(e -> new Faction(e.getKey(), e.getValue(), incumbent, scenario.trust().prior()))
+            .map(e -> new Faction(e.getKey(), e.getValue(), incumbent, scenario.trust()))
             .toArray(Faction[]::new);
     this.order = new int[factions.length];
     for (int i = 0; i < order.length; i++) {
@@ -205,20 +208,33 @@ public final class Side {
     return of == Track.GESTURES ? scenario.gestures().depth() : 1;
   }
 
+  /** The package on the table: a mediator's formula, else the offer that awaits an answer. */
+  private @Nullable Proposal table() {
+    return formula == null ? offered : formula;
+  }
+
   private double tableDepth() {
+    Proposal table = table();
     return depth(table == null ? track : table.track());
   }
 
   private double tableExposure() {
+    Proposal table = table();
     return table == null ? EVEN : party.exposure(table.x());
   }
 
-  /** Puts a package before the factions, or takes it off with null. */
-  void consider(@Nullable Proposal proposal) {
-    table = proposal;
+  /** Puts the other side's offer before the factions, or takes it off with null. */
+  void considerOffer(@Nullable Proposal offer) {
+    offered = offer;
+  }
+
+  /** Puts a mediator's formula before the factions, or takes it off with null. */
+  void considerFormula(@Nullable Proposal proposal) {
+    formula = proposal;
   }
 
   void turnTo(Track other) {
+    openingExposure = track == other ? openingExposure : NO_OPENING;
     track = other;
   }
 
@@ -245,7 +261,7 @@ public final class Side {
   }
 
   /**
-   * Its next demand, never less than its last one unless its boundary has drawn in since.
+   * Its next demand: what it has offered stands, but for what its boundary no longer allows.
    *
    * @param demand exposure that its strategy asks for
    * @param reach its reach as judged now, 0 to 1
@@ -253,15 +269,13 @@ public final class Side {
    */
   double offer(double demand, double reach) {
     Offer standing = standingOffer();
-    double exposure = Math.max(0, Math.min(demand, reach));
-    if (standing != null && reach >= standing.reach() - WinSet.TOLERANCE) {
-      exposure = Math.max(exposure, standing.exposure());
-    }
-    double movement = standing == null ? Double.NaN : exposure - standing.exposure();
-    if (lastOffer == null) {
+    double floor = standing == null ? 0 : standing.exposure();
+    double exposure = Math.min(reach, Math.max(demand, floor));
+    double movement = standing == null ? Double.NaN : exposure - floor;
+    if (standing == null) {
       openingExposure = exposure;
     }
-    lastOffer = new Offer(track, exposure, reach);
+    lastOffer = new Offer(track, exposure);
     conceded = movement > Message.MOVEMENT;
     unanswered = conceded ? Math.min(MOST_UNANSWERED, unanswered + 1) : unanswered;
     return movement;
@@ -297,7 +311,7 @@ public final class Side {
     }
     clock.restart(day);
     lastOffer = null;
-    openingExposure = 0;
+    openingExposure = NO_OPENING;
     unanswered = 0;
     conceded = false;
   }

@@ -1,6 +1,10 @@
 package winset.model;
 
-import java.util.LinkedHashMap;
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hipparchus.util.FastMath;
 import winset.scenario.Party;
@@ -16,62 +20,67 @@ final class Spoilers {
 
   private final Negotiation run;
   private final Spoiling rules;
-  private final Map<Faction, RandomStream> domestic = new LinkedHashMap<>();
   private final Map<String, SpoilerProfile> external;
-  private final Map<String, RandomStream> outside = new LinkedHashMap<>();
+  private final Map<String, RandomStream> streams = new HashMap<>();
 
   Spoilers(Negotiation run, Scenario scenario) {
     this.run = run;
     rules = scenario.spoiling();
     external = scenario.spoilers();
-    external.keySet().forEach(id -> outside.put(id, run.stream("spoiler." + id)));
+    external.keySet().forEach(id -> streams.put(id, run.stream("spoiler." + id)));
     for (Party party : Party.values()) {
       for (Faction f : run.side(party).members()) {
-        if (f.profile().spoiling() > 0) {
-          domestic.put(f, run.stream("spoiler." + f.id()));
+        streams.put(f.id(), run.stream("spoiler." + f.id()));
+      }
+    }
+  }
+
+  /** A week of temptation. All decide on the same state; then they strike. */
+  void act() {
+    double closeness = closeness();
+    List<Runnable> strikes = new ArrayList<>();
+    for (Party party : Party.values()) {
+      tempt(run.side(party), closeness, strikes);
+    }
+    external.forEach(
+        (id, spoiler) -> {
+          if (stream(id).happens(chance(spoiler.hazard() * closeness))) {
+            double control = rules.control() * rules.externalControl();
+            strikes.add(() -> strike(id, true, spoiler.victim(), control));
+          }
+        });
+    strikes.forEach(Runnable::run);
+  }
+
+  private void tempt(Side side, double closeness, List<Runnable> strikes) {
+    double[] values = side.evenValues(run.day());
+    double creditScale =
+        side.profile().election().credit() * run.calendar().pressure(side.party(), run.day());
+    for (int i = 0; i < values.length; i++) {
+      Faction f = side.members()[i];
+      if (f.profile().spoiling() > 0) {
+        double loss = Math.max(0, -values[i]) + Math.max(0, -f.credit()) * creditScale;
+        double rate = rules.hazard() * f.profile().spoiling() * Math.min(1, loss) * closeness;
+        if (stream(f.id()).happens(chance(rate))) {
+          strikes.add(() -> strike(f.id(), false, side.party().other(), rules.control()));
         }
       }
     }
   }
 
-  /** A week of temptation. */
-  void act() {
-    double closeness = closeness();
-    for (Party party : Party.values()) {
-      Side side = run.side(party);
-      double[] values = side.evenValues(run.day());
-      double creditScale =
-          side.profile().election().credit() * run.calendar().pressure(party, run.day());
-      for (int i = 0; i < values.length; i++) {
-        Faction f = side.members()[i];
-        RandomStream stream = domestic.get(f);
-        if (stream != null) {
-          double loss = Math.max(0, -values[i]) + Math.max(0, -f.credit()) * creditScale;
-          double rate = rules.hazard() * f.profile().spoiling() * Math.min(1, loss) * closeness;
-          if (stream.happens(chance(rate))) {
-            strike(f.id(), false, party.other(), rules.control());
-          }
-        }
-      }
-    }
-    outside.forEach(
-        (id, stream) -> {
-          SpoilerProfile spoiler = external.get(id);
-          if (spoiler != null && stream.happens(chance(spoiler.hazard() * closeness))) {
-            strike(id, true, spoiler.victim(), rules.control() * rules.externalControl());
-          }
-        });
+  private RandomStream stream(String actor) {
+    return requireNonNull(streams.get(actor));
   }
 
   private static double chance(double rate) {
     return 1 - FastMath.exp(-rate);
   }
 
-  /** How near a deal looks, from the gap between the last offers. */
+  /** How near a deal looks, from the gap between the last offers; above 1 once they cross. */
   private double closeness() {
     double gap = run.side(Party.IRAN).lastOffer() - run.side(Party.US).lastOffer();
-    double nearness = Double.isNaN(gap) ? 0 : Math.max(0, 1 - gap / rules.reach());
-    return rules.calm() + (1 - rules.calm()) * Math.min(1, nearness);
+    double nearness = Double.isNaN(gap) ? 0 : Math.max(0, 1 - gap / rules.distance());
+    return rules.calm() + (1 - rules.calm()) * nearness;
   }
 
   private void strike(String actor, boolean outsider, Party victim, double control) {

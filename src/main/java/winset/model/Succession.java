@@ -1,8 +1,5 @@
 package winset.model;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import winset.scenario.Camp;
@@ -11,19 +8,13 @@ import winset.scenario.Party;
 import winset.scenario.Turnover;
 import winset.scenario.VoteKind;
 
-/**
- * Votes and what they do to a side: equation (15). Each side's votes have a stream of their own.
- */
+/** Votes and what they do to a side: equation (15). Each vote has a stream of its own. */
 final class Succession {
 
   private final Negotiation run;
-  private final Map<Party, RandomStream> streams = new EnumMap<>(Party.class);
 
   Succession(Negotiation run) {
     this.run = run;
-    for (Party party : Party.values()) {
-      streams.put(party, run.stream("votes." + party));
-    }
   }
 
   /** Puts every vote that still matters on the schedule; past ones with an inauguration to come. */
@@ -31,13 +22,13 @@ final class Succession {
     for (Party party : Party.values()) {
       for (Calendar.Election election : run.calendar().elections(party)) {
         if (election.inauguration() >= 0) {
-          schedule(election);
+          expect(election);
         }
       }
     }
   }
 
-  private void schedule(Calendar.Election election) {
+  private void expect(Calendar.Election election) {
     int campaign = election.day() - run.side(election.party()).profile().election().campaign();
     if (campaign >= 0 && campaign < election.day()) {
       run.at(campaign, Phase.CALENDAR, () -> run.tell(new Event.CampaignBegan(election)));
@@ -58,8 +49,7 @@ final class Succession {
   }
 
   private @Nullable String draw(Calendar.Election election) {
-    RandomStream stream = requireNonNull(streams.get(election.party()));
-    double left = stream.uniform();
+    double left = run.stream("vote." + election.party() + "." + election.id()).uniform();
     String drawn = null;
     for (Map.Entry<String, Option> option : election.vote().options().entrySet()) {
       drawn = option.getKey();
@@ -79,13 +69,20 @@ final class Succession {
         f.empower(multiple(f.camp(), option.camp()));
       }
       if (election.vote().kind() == VoteKind.PRESIDENTIAL) {
-        side.changeTeam(option.camp(), option.shift(), run.day());
+        side.changeTeam(option.camp(), shift(option), run.day());
       }
     }
     run.tell(new Event.Inaugurated(election, winner, side.incumbent()));
-    if (election.freezes() && election.settled() > run.day()) {
+    if (election.freezes()) {
       run.at(election.settled(), Phase.CALENDAR, () -> run.tell(new Event.Settled(election)));
     }
+  }
+
+  private double shift(Option option) {
+    if (option.shift() != null) {
+      return option.shift();
+    }
+    return option.camp() == Camp.HARDLINE ? run.scenario().turnover().hardlineShift() : 0;
   }
 
   private double multiple(Camp camp, Camp winner) {

@@ -19,6 +19,7 @@ final class Talks {
   private final Negotiation run;
   private final Scenario scenario;
   private final Conduct conduct;
+  private final Silence silence;
   private final Map<Party, OfferStrategy> strategies = new EnumMap<>(Party.class);
 
   private int exchange;
@@ -26,15 +27,14 @@ final class Talks {
   private int offers;
   private int barren;
   private int mismatches;
-  private int waitingSince;
-  private int allowance;
-  private @Nullable Party waiting;
+
   private boolean ratifying;
 
   Talks(Negotiation run, Scenario scenario) {
     this.run = run;
     this.scenario = scenario;
     conduct = scenario.conduct();
+    silence = new Silence(run.calendar());
     for (Party party : Party.values()) {
       strategies.put(
           party,
@@ -104,12 +104,8 @@ final class Talks {
 
   private void send(Message message) {
     Party receiver = message.sender().other();
-    waiting = message.sender();
-    waitingSince = message.sent();
-    allowance =
-        run.side(receiver).profile().baseResponse()
-            + 2 * message.transport().delay()
-            + conduct.grace();
+    int usual = run.side(receiver).profile().baseResponse() + 2 * message.transport().delay();
+    silence.expect(receiver, message.sent(), usual + conduct.grace());
     run.tell(new Event.Sent(message));
     later(message.arrival(), Phase.DELIVERIES, () -> deliver(message));
   }
@@ -120,7 +116,7 @@ final class Talks {
     receiver.answered();
     judge(reading, receiver);
     receiver.clock().encourage(reading.seenAsConcession(), run.day());
-    receiver.consider(
+    receiver.considerOffer(
         message.refusal()
             ? null
             : new Proposal(
@@ -135,18 +131,22 @@ final class Talks {
   /** What the receiving factions learn from the message as read, and its carrier as written. */
   private void judge(Reading reading, Side receiver) {
     Message message = reading.message();
-    double moved = Math.min(1, message.movement() / conduct.fullConcession());
     double affront = receiver.conceded() ? conduct.affront() : 0;
     if (reading.seenAsConcession()) {
-      receiver.learn(reading.misread() ? conduct.affront() : conduct.concession() * moved, 0);
+      receiver.learn(reading.misread() ? conduct.affront() : worth(message), 0);
     } else if (reading.seenAsBarren()) {
       receiver.learn(0, affront);
     }
+    String via = message.transport().via();
     if (message.concession()) {
-      run.mediation().witness(message.sender(), conduct.concession() * moved, 0);
+      run.mediation().witness(via, message.sender(), worth(message), 0);
     } else if (message.barren()) {
-      run.mediation().witness(message.sender(), 0, affront);
+      run.mediation().witness(via, message.sender(), 0, affront);
     }
+  }
+
+  private double worth(Message concession) {
+    return conduct.concession() * Math.min(1, concession.movement() / conduct.fullConcession());
   }
 
   /** Counts messages running without movement; the day until which the talks then adjourn. */
@@ -161,7 +161,7 @@ final class Talks {
     }
     barren = 0;
     int until = run.day() + scenario.protocol().adjournment();
-    waitingSince = until;
+    silence.excuse(until);
     run.tell(new Event.Adjourned(until));
     return until;
   }
@@ -174,7 +174,7 @@ final class Talks {
     }
     Message message = reading.message();
     Side side = run.side(message.sender().other());
-    side.consider(null);
+    side.considerOffer(null);
     if (message.track() != side.track()) {
       mismatch();
     } else if (!message.refusal() && agrees(reading, side)) {
@@ -198,7 +198,7 @@ final class Talks {
     }
     run.tell(new Event.Misunderstood(reading));
     run.conductOfBoth(conduct.misunderstanding());
-    run.mediation().exert(-scenario.mediation().misunderstanding());
+    run.mediation().exert(message.transport().via(), -scenario.mediation().misunderstanding());
     return false;
   }
 
@@ -225,6 +225,9 @@ final class Talks {
   /** Both teams have said yes; the package goes to ratification today. */
   void accept(Proposal proposal, @Nullable Party by) {
     ratifying = true;
+    if (by != null) {
+      silence.end();
+    }
     run.tell(new Event.Accepted(proposal, by));
     run.at(
         run.day(),
@@ -243,10 +246,10 @@ final class Talks {
   /** Breaks off whatever is under way; a side opens again later. */
   void restart(Party opener, int day) {
     exchange++;
-    waiting = null;
+    silence.end();
     run.mediation().drop();
     for (Party party : Party.values()) {
-      run.side(party).consider(null);
+      run.side(party).considerOffer(null);
     }
     turn(opener, day);
   }
@@ -254,12 +257,10 @@ final class Talks {
   /** Weekly: silence when an answer was due; patience with gestures. */
   void week() {
     int day = run.day();
-    if (waiting != null
-        && run.calendar().open(day)
-        && waitingSince < day
-        && run.calendar().openDays(waitingSince, day) >= allowance) {
-      run.tell(new Event.Silence(waiting.other()));
-      run.conduct(waiting.other(), 0, conduct.affront());
+    Party owing = silence.overdue(day);
+    if (owing != null) {
+      run.tell(new Event.Silence(owing));
+      run.conduct(owing, 0, conduct.silence());
     }
     if (day >= scenario.gestures().patience()) {
       converge(Event.Reason.PATIENCE);

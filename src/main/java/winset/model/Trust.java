@@ -19,8 +19,8 @@ public record Trust(double kept, double broken) {
   }
 
   /**
-   * This belief a week later: evidence fades toward a base that never fades, two acts' worth at the
-   * trust the faction started with.
+   * This belief a week later: evidence fades toward a base that never fades, some acts' worth at
+   * the trust the faction started with.
    */
   Trust faded(double memory, Trust base) {
     return new Trust(

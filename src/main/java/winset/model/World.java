@@ -1,5 +1,6 @@
 package winset.model;
 
+import org.hipparchus.util.FastMath;
 import winset.scenario.Party;
 import winset.scenario.WorldProfile;
 
@@ -22,12 +23,9 @@ public final class World {
     return sanctions;
   }
 
-  /** Nuclear steps as a share of break-out, 0 to 1. */
+  /** Nuclear steps as a share of break-out, 0 to 1, on a day from the last change on. */
   public double breach(int day) {
-    for (; asOf < day; asOf++) {
-      breach += breachRate * (1 - breach);
-    }
-    return breach;
+    return 1 - (1 - breach) * FastMath.pow(1 - breachRate, day - asOf);
   }
 
   /** What hurts a side: sanctions hurt Iran, breach the US. */
@@ -41,6 +39,7 @@ public final class World {
       sanctions *= 1 - share;
     } else {
       breach = breach(day) * (1 - share);
+      asOf = day;
     }
   }
 }

@@ -22,7 +22,7 @@ public record Conduct(
             otherwise = "0.1")
         double fullConcession,
     @Quantity(
-            value = "evidence of no movement, a refusal, a refused meeting, or a week of silence",
+            value = "evidence of no movement or a refusal after an own concession",
             unit = "acts",
             min = 0,
             max = 10,
@@ -30,6 +30,24 @@ public record Conduct(
             high = 0.5,
             otherwise = "0.05")
         double affront,
+    @Quantity(
+            value = "evidence of a week of silence when an answer was due",
+            unit = "acts",
+            min = 0,
+            max = 10,
+            low = 0,
+            high = 0.5,
+            otherwise = "0.05")
+        double silence,
+    @Quantity(
+            value = "evidence of a refused meeting",
+            unit = "acts",
+            min = 0,
+            max = 10,
+            low = 0,
+            high = 0.5,
+            otherwise = "0.05")
+        double refusedMeeting,
     @Quantity(
             value = "evidence of a misunderstanding",
             unit = "acts",
@@ -83,6 +101,8 @@ public record Conduct(
             concession,
             fullConcession,
             affront,
+            silence,
+            refusedMeeting,
             misunderstanding,
             failedRatification,
             gesture,

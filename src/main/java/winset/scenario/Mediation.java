@@ -39,8 +39,7 @@ public record Mediation(
             otherwise = "0.05")
         double misunderstanding,
     @Quantity(
-            value =
-                "effort lost by a refused meeting, a refused formula or a package that failed at home",
+            value = "effort lost by a refused formula or a package that failed at home",
             unit = "effort",
             min = 0,
             max = 1,
@@ -48,6 +47,15 @@ public record Mediation(
             high = 0.3,
             otherwise = "0.1")
         double refusal,
+    @Quantity(
+            value = "effort lost by a refused meeting",
+            unit = "effort",
+            min = 0,
+            max = 1,
+            low = 0,
+            high = 0.3,
+            otherwise = "0.1")
+        double refusedMeeting,
     @Quantity(
             value = "effort gained when gestures are agreed",
             unit = "effort",
@@ -111,6 +119,7 @@ public record Mediation(
             tiring,
             misunderstanding,
             refusal,
+            refusedMeeting,
             gestures,
             momentum,
             formulaAffront,

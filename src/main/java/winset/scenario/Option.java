@@ -1,5 +1,7 @@
 package winset.scenario;
 
+import org.jspecify.annotations.Nullable;
+
 /** One possible result of a vote. */
 public record Option(
     @Quantity(
@@ -11,15 +13,15 @@ public record Option(
         double probability,
     @Quantity("camp that wins") Camp camp,
     @Quantity(
-            value = "what the winners add to every stance of the side",
+            value = "what the winners add to every stance; by their camp where silent",
             symbol = "shift",
             unit = "stance",
             min = -1,
             max = 1,
             low = 0,
             high = 0.3,
-            otherwise = "0")
-        double shift) {
+            optional = true)
+        @Nullable Double shift) {
 
   /** Checks limits. */
   public Option {

@@ -56,10 +56,10 @@ public record Spoiling(
             low = 0.2,
             high = 1,
             otherwise = "0.5")
-        double reach) {
+        double distance) {
 
   /** Checks limits. */
   public Spoiling {
-    Checks.of(Spoiling.class, hazard, control, externalControl, beliefShift, calm, reach).done();
+    Checks.of(Spoiling.class, hazard, control, externalControl, beliefShift, calm, distance).done();
   }
 }

@@ -30,10 +30,21 @@ public record TrustRules(
             low = 2,
             high = 30,
             otherwise = "8")
-        double prior) {
+        double prior,
+    @Quantity(
+            value = "of that evidence, how much never fades",
+            symbol = "a0 + b0",
+            unit = "acts",
+            min = 0,
+            max = 200,
+            aboveMin = true,
+            low = 0.5,
+            high = 8,
+            otherwise = "2")
+        double lasting) {
 
   /** Checks limits. */
   public TrustRules {
-    Checks.of(TrustRules.class, memory, negativity, prior).done();
+    Checks.of(TrustRules.class, memory, negativity, prior, lasting).done();
   }
 }

@@ -31,10 +31,20 @@ public record Turnover(
             low = 0.1,
             high = 1,
             otherwise = "0.6")
-        double lostToModerate) {
+        double lostToModerate,
+    @Quantity(
+            value = "what hard-liners in office add to every stance of the side",
+            symbol = "shift",
+            unit = "stance",
+            min = -1,
+            max = 1,
+            low = 0,
+            high = 0.3,
+            otherwise = "0.15")
+        double hardlineShift) {
 
   /** Checks limits. */
   public Turnover {
-    Checks.of(Turnover.class, winner, lostToHardline, lostToModerate).done();
+    Checks.of(Turnover.class, winner, lostToHardline, lostToModerate, hardlineShift).done();
   }
 }

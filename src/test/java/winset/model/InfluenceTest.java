@@ -12,13 +12,16 @@ import winset.scenario.FactionProfile;
 
 class InfluenceTest {
 
+  private static final winset.scenario.TrustRules RULES =
+      new winset.scenario.TrustRules(.99, 3, 8, 2);
+
   private static final double[][] W = {{.5, .3, .2}, {.25, .5, .25}, {.1, .4, .5}};
   private static final double[] START = {.2, .5, .9};
   private static final double[] EVEN_POWER = {.5, .5, .5};
 
   private static Faction faction(int i) {
     FactionProfile profile = new FactionProfile(null, .5, 1, START[i], .5, 0, null, false, 0, .2);
-    return new Faction("f" + i, profile, Camp.MODERATE, 8);
+    return new Faction("f" + i, profile, Camp.MODERATE, RULES);
   }
 
   private static double[] settle(Influence influence, double[] openness) {

@@ -391,4 +391,160 @@ class MechanismTest {
     assertThat(atTheVote).isGreaterThan(calm.responseTime(0));
     assertThat(calm.responseTime(0)).isEqualTo(5);
   }
+
+  @Test
+  void noRunCarriesOutTwoGesturePackages() {
+    Scenario shallow =
+        nine("iran.track=gestures", "us.track=gestures", "iran.trust=0.5", "us.trust=0.5");
+    for (int seed = 1; seed <= RUNS; seed++) {
+      assertThat(trace(shallow, seed).events())
+          .filteredOn(e -> e.event() instanceof Event.Gesture)
+          .hasSizeLessThanOrEqualTo(2);
+    }
+  }
+
+  @Test
+  void aVoteWithoutEffectLeavesTheResultsOfOtherVotesInPlace() {
+    Scenario one = spring("iran.election.options.raisi.probability=0.5");
+    Scenario two = withLegislativeVote(one);
+    int both = 0;
+    for (int seed = 1; seed <= RUNS; seed++) {
+      String alone = june(one, seed);
+      String beside = june(two, seed);
+      if (!alone.isEmpty() && !beside.isEmpty()) {
+        both++;
+        assertThat(beside).isEqualTo(alone);
+      }
+    }
+    assertThat(both).isGreaterThan(RUNS / 2);
+  }
+
+  /** Who won in June; empty if the run ended before. */
+  private static String june(Scenario scenario, int seed) {
+    return trace(scenario, seed).events().stream()
+        .filter(e -> e.event() instanceof Event.Voted)
+        .map(e -> (Event.Voted) e.event())
+        .filter(voted -> voted.election().id().equals("june_2021"))
+        .map(voted -> String.valueOf(voted.option()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Scenario withLegislativeVote(Scenario scenario) {
+    var iran = scenario.iran();
+    var votes = new java.util.LinkedHashMap<>(iran.elections());
+    var june = iran.elections().get("june_2021");
+    votes.put(
+        "april",
+        new winset.scenario.Vote(
+            java.time.LocalDate.parse("2021-04-20"),
+            winset.scenario.VoteKind.LEGISLATIVE,
+            7,
+            0,
+            false,
+            false,
+            java.util.Objects.requireNonNull(june).options()));
+    return scenario.with(
+        Party.IRAN,
+        new winset.scenario.SideProfile(
+            iran.name(),
+            iran.quota(),
+            iran.relief(),
+            iran.reliability(),
+            iran.baseResponse(),
+            iran.sit(),
+            iran.track(),
+            iran.incumbent(),
+            iran.audienceCost(),
+            iran.offers(),
+            iran.election(),
+            iran.factions(),
+            iran.influence(),
+            votes));
+  }
+
+  /** Evidence as for factions: a refused meeting adds nu x .05 = .15 to what is broken. */
+  @Test
+  void mediatorsWeighBadNewsAsFactionsDo() {
+    Negotiation run = new Negotiation(spring(), 1);
+    Mediator eu = run.mediators().get(0);
+    double before = eu.trust(Party.IRAN).broken();
+    run.mediation().witness("eu_coord", Party.IRAN, 0, .05);
+    assertThat(eu.trust(Party.IRAN).broken()).isCloseTo(before + .15, within(1e-12));
+    assertThat(eu.trust(Party.US).broken()).isCloseTo(4, within(1e-12));
+  }
+
+  @Test
+  void theCarrierOfAMessageIsEncouragedOrTiredAndNoOther() {
+    Negotiation run = new Negotiation(spring(), 1);
+    Message barren =
+        new Message(
+            1, Party.US, Track.ROADMAP, .3, 0, 0, new Message.Transport("uk", false, 4, .1, .1));
+    run.mediation().delivered(barren);
+    assertThat(run.mediators())
+        .filteredOn(m -> m.id().equals("uk"))
+        .allMatch(m -> Math.abs(m.effort() - .97) < 1e-12);
+    assertThat(run.mediators())
+        .filteredOn(m -> !m.id().equals("uk"))
+        .allMatch(m -> m.effort() == 1);
+  }
+
+  @Test
+  void aFormulaStaysOnTheTableWhileMessagesComeAndGo() {
+    Side iran = new Negotiation(spring(), 1).side(Party.IRAN);
+    double even = iran.meanWillingness(0);
+    iran.considerFormula(new Proposal(Track.ROADMAP, 1, null, "eu_coord"));
+    double overFormula = iran.meanWillingness(0);
+    iran.considerOffer(new Proposal(Track.ROADMAP, 0, Party.US, "eu_coord"));
+    iran.considerOffer(null);
+    assertThat(iran.meanWillingness(0)).isEqualTo(overFormula).isGreaterThan(even);
+    iran.considerFormula(null);
+    assertThat(iran.meanWillingness(0)).isEqualTo(even);
+  }
+
+  @Test
+  void whoeverWatchesChangesNothing() {
+    for (int seed = 1; seed <= RUNS; seed++) {
+      Negotiation alone = new Negotiation(spring(), seed);
+      Negotiation watched = new Negotiation(spring(), seed);
+      watched.watch(
+          new Watcher() {
+            @Override
+            public void observed(Negotiation run) {
+              run.side(Party.US).winSet(run.day() + 90, 1);
+              run.side(Party.IRAN).willingness(run.day() + 90);
+              run.world().breach(run.day() + 400);
+            }
+          });
+      assertThat(watched.run()).isEqualTo(alone.run());
+      assertThat(watched.day()).isEqualTo(alone.day());
+      assertThat(watched.side(Party.IRAN).trust()).isEqualTo(alone.side(Party.IRAN).trust());
+    }
+  }
+
+  @Test
+  void whatHasBeenOfferedStandsButForWhatTheBoundaryNoLongerAllows() {
+    Side us = new Negotiation(spring("us.track=roadmap"), 1).side(Party.US);
+    assertThat(us.offer(.3, .5)).isNaN();
+    assertThat(us.offer(.2, .4)).isZero();
+    assertThat(us.offer(.1, .25)).isCloseTo(-.05, within(1e-12));
+    assertThat(us.lastOffer()).isEqualTo(.25);
+  }
+
+  @Test
+  void anAudienceChargesOnlyConcessionsFromTheOpeningDemand() {
+    Scenario watched =
+        spring("us.track=roadmap", "us.audience_cost=0.5", "us.election.pressure_from=3650");
+    Side us = new Negotiation(watched, 1).side(Party.US);
+    double before = us.winSet(0, 1).reach();
+    us.offer(.1, .5);
+    // no US vote in the window, hence no pressure and no charge
+    assertThat(us.winSet(0, 1).reach()).isEqualTo(before);
+    Scenario campaign =
+        spring("iran.audience_cost=0.5", "iran.election.date=2021-03-30", "iran.relief=0.6");
+    Side iran = new Negotiation(campaign, 1).side(Party.IRAN);
+    double open = iran.winSet(0, 1).reach();
+    iran.offer(.05, open);
+    assertThat(iran.winSet(0, 1).reach()).isLessThan(open);
+  }
 }

@@ -18,6 +18,9 @@ import winset.scenario.Utility;
 
 class WinSetTest {
 
+  private static final winset.scenario.TrustRules RULES =
+      new winset.scenario.TrustRules(.99, 3, 8, 2);
+
   private static final double LOSS = 1.6;
 
   private static Negotiation duelAt(double trust) {
@@ -60,10 +63,10 @@ class WinSetTest {
     Faction[] factions = new Faction[profiles.size()];
     int[] order = new int[factions.length];
     for (int i = 0; i < factions.length; i++) {
-      factions[i] = new Faction("f" + i, profiles.get(i), Camp.MODERATE, 8);
+      factions[i] = new Faction("f" + i, profiles.get(i), Camp.MODERATE, RULES);
       order[i] = i;
     }
-    Terms terms = new Terms(utility, quota, .2, .5, .28, 0, 0, audienceCost, 0);
+    Terms terms = new Terms(utility, quota, .2, .5, .28, 0, 0, audienceCost, .1);
     return new Appraisal(1, terms, factions, order).winSet().reach();
   }
 

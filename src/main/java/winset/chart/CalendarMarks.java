@@ -1,0 +1,167 @@
+package winset.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.ui.Layer;
+import org.jfree.ui.TextAnchor;
+import winset.model.Authority;
+import winset.model.Calendar;
+import winset.model.Outcome;
+import winset.scenario.Party;
+import winset.scenario.Scenario;
+
+/**
+ * Votes and what follows from them: a labelled line for each moment, a shade for campaigns and for
+ * the days on which talks wait. Labels stand above the win-sets.
+ */
+final class CalendarMarks {
+
+  static final Color CAMPAIGN = new Color(0, 0, 0, 12);
+  static final Color WAITING = new Color(0, 0, 0, 30);
+
+  private static final int ROWS = 5;
+  private static final double ROW = 0.058;
+  private static final double FIRST_ROW = 1.048;
+  private static final double GAP = 10;
+  private static final String THIN = "\u2009";
+  private static final BasicStroke LINE = new BasicStroke(1.2f);
+
+  /**
+   * Something that happens on a day.
+   *
+   * @param day day of the run
+   * @param label what, in words
+   */
+  record Moment(int day, String label) {}
+
+  /**
+   * Days from one, inclusive, to another, exclusive.
+   *
+   * @param from first day
+   * @param to the day after the last
+   */
+  record Span(int from, int to) {}
+
+  private final Course course;
+  private final Scenario scenario;
+  private final Calendar calendar;
+  private final List<Moment> moments;
+  private final List<LabelRows.Place> places;
+
+  CalendarMarks(Course course) {
+    this.course = course;
+    scenario = course.scenario();
+    calendar = new Calendar(scenario);
+    moments = read();
+    places = arrange();
+  }
+
+  /** What happens in the window, in order. */
+  List<Moment> moments() {
+    return moments;
+  }
+
+  private List<Moment> read() {
+    List<Moment> moments = new ArrayList<>();
+    for (Party party : Party.values()) {
+      calendar.elections(party).forEach(election -> add(election, moments));
+    }
+    course
+        .ending()
+        .filter(e -> e.event().outcome() == Outcome.COLLAPSE)
+        .ifPresent(e -> moments.add(new Moment(e.day(), "collapse")));
+    moments.removeIf(m -> m.day() < 0 || m.day() > scenario.days());
+    moments.sort(Comparator.comparingInt(Moment::day));
+    return moments;
+  }
+
+  private void add(Calendar.Election election, List<Moment> moments) {
+    String name = course.name(election.party());
+    moments.add(new Moment(election.day(), name + ": vote"));
+    int inauguration = election.inauguration();
+    if (inauguration > election.day()) {
+      moments.add(new Moment(inauguration, name + ": inauguration"));
+    }
+    int settled = election.settled();
+    if (calendar.authority(election.party(), settled - 1) == Authority.TRANSITION) {
+      moments.add(new Moment(settled, name + ": end of transition"));
+    }
+  }
+
+  /** Campaigns of either side in the window. */
+  List<Span> campaigns() {
+    return spans(d -> calendar.campaign(Party.IRAN, d) || calendar.campaign(Party.US, d));
+  }
+
+  /** Days in the window on which nobody answers because a government cannot. */
+  List<Span> waiting() {
+    return spans(d -> !calendar.open(d));
+  }
+
+  private List<Span> spans(IntPredicate inside) {
+    List<Span> spans = new ArrayList<>();
+    int from = -1;
+    for (int day = 0; day <= scenario.days(); day++) {
+      boolean in = day < scenario.days() && inside.test(day);
+      if (in && from < 0) {
+        from = day;
+      } else if (!in && from >= 0) {
+        spans.add(new Span(from, day));
+        from = -1;
+      }
+    }
+    return spans;
+  }
+
+  private List<LabelRows.Place> arrange() {
+    double[] lines = new double[moments.size()];
+    double[] widths = new double[moments.size()];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = (double) moments.get(i).day() / scenario.days() * Theme.PLOT_WIDTH;
+      widths[i] = Theme.width(moments.get(i).label()) + GAP;
+    }
+    return LabelRows.of(lines, widths, Theme.PLOT_WIDTH, ROWS);
+  }
+
+  /** How high the plot must reach to hold the labels. */
+  double top() {
+    int rows = places.stream().mapToInt(p -> Math.min(p.row() + 1, ROWS)).max().orElse(0);
+    return rows == 0 ? FIRST_ROW : FIRST_ROW + ROW * (rows - 0.4);
+  }
+
+  /** Draws all of it; a line whose label found no row stands without. */
+  void drawOn(XYPlot plot) {
+    campaigns().forEach(s -> plot.addDomainMarker(shade(s, CAMPAIGN), Layer.FOREGROUND));
+    waiting().forEach(s -> plot.addDomainMarker(shade(s, WAITING), Layer.FOREGROUND));
+    for (int i = 0; i < moments.size(); i++) {
+      draw(moments.get(i), places.get(i), plot);
+    }
+  }
+
+  private void draw(Moment moment, LabelRows.Place place, XYPlot plot) {
+    double x = course.at(moment.day());
+    double y = FIRST_ROW + ROW * Math.min(place.row(), ROWS - 1);
+    plot.addAnnotation(new XYLineAnnotation(x, -1, x, y + ROW / 3, LINE, Theme.INK));
+    if (place.row() < ROWS) {
+      String label = place.leftward() ? moment.label() + THIN : THIN + moment.label();
+      XYTextAnnotation text = new XYTextAnnotation(label, x, y);
+      text.setFont(Theme.LABEL);
+      text.setPaint(Theme.INK);
+      text.setTextAnchor(place.leftward() ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT);
+      plot.addAnnotation(text);
+    }
+  }
+
+  private IntervalMarker shade(Span span, Color colour) {
+    return new IntervalMarker(
+        course.at(span.from()), course.at(span.to()), colour, new BasicStroke(0), null, null, 1);
+  }
+}
