@@ -19,6 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import winset.chart.NoFontsException;
+import winset.chart.WinSetChart;
 import winset.config.Problems;
 import winset.config.Report;
 import winset.config.ScenarioText;
@@ -158,9 +160,19 @@ final class RunCommand implements Callable<Integer> {
                 SeriesTable.write(inside.resolve("series.csv"), 0, scenario.start(), trace.weeks());
                 Files.writeString(inside.resolve("scenario.yaml"), ScenarioText.of(scenario));
                 Files.writeString(inside.resolve("story.txt"), text);
+                draw(scenario, trace, inside);
               });
     } catch (IOException e) {
       throw new Refusal(unwritable(folder.toString(), e));
+    }
+  }
+
+  /** Where nothing can be drawn the rest is still worth having. */
+  private void draw(Scenario scenario, Trace trace, Path inside) throws IOException {
+    try {
+      WinSetChart.write(scenario, trace, inside);
+    } catch (NoFontsException e) {
+      print(spec.commandLine().getErr(), "No picture: " + e.getMessage() + "\n");
     }
   }
 

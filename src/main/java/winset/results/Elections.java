@@ -101,7 +101,8 @@ final class Elections implements Chronicler {
     }
     Camp before = run.scenario().side(election.party()).incumbent();
     String office = e.incumbent() == before ? " stayed in office in " : " took office in ";
-    String mood = won.shift() > 0 ? ", every faction more hawkish than before" : "";
+    String mood =
+        run.scenario().turnover().shift(won) > 0 ? ", every faction more hawkish than before" : "";
     return "The " + camp(won) + office + side + mood + "; its offers so far were off the table.";
   }
 

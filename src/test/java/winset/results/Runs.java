@@ -1,11 +1,5 @@
 package winset.results;
 
-import java.nio.file.Path;
-import java.util.List;
-import winset.config.Problems;
-import winset.config.Report;
-import winset.config.ScenarioFile;
-import winset.config.Settings;
 import winset.measure.Trace;
 import winset.model.Negotiation;
 import winset.model.Outcome;
@@ -18,15 +12,6 @@ final class Runs {
   record Told(Scenario scenario, Outcome outcome, Story story, Trace trace) {}
 
   private Runs() {}
-
-  static Scenario scenario(String name, String... settings) {
-    try {
-      Scenario read = ScenarioFile.read(Path.of("configs/scenarios", name + ".yaml"));
-      return Settings.apply(read, List.of(settings));
-    } catch (Problems e) {
-      throw new AssertionError(Report.of(name, e.all()), e);
-    }
-  }
 
   static Told told(Scenario scenario, int seed) {
     Story story = new Story(scenario);

@@ -9,13 +9,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import winset.TestScenarios;
 import winset.measure.Trace;
 import winset.model.Outcome;
 import winset.scenario.Scenario;
 
 class StoryTest {
 
-  private static final Scenario SPRING = Runs.scenario("spring-2021");
+  private static final Scenario SPRING = TestScenarios.shipped("spring-2021");
+
+  private static final Set<String> TURNING_POINTS =
+      Set.of("voted", "inaugurated", "ratification_failed", "gesture", "ended");
 
   @Test
   void theSameSeedTellsTheSameStory() {
@@ -32,7 +36,7 @@ class StoryTest {
   @ValueSource(strings = {"spring-2021", "spring-2021-as-it-happened", "nine-factions", "midterm"})
   void everyEventOfEveryRunHasItsEntryInOrder(String name) {
     for (int seed = 1; seed <= 10; seed++) {
-      Runs.Told run = Runs.told(Runs.scenario(name), seed);
+      Runs.Told run = Runs.told(TestScenarios.shipped(name), seed);
       List<Entry> events =
           run.story().entries().stream().filter(e -> !e.type().equals(Story.STANDING)).toList();
       List<Trace.Dated> happened = run.trace().events();
@@ -53,7 +57,7 @@ class StoryTest {
   @ValueSource(strings = {"spring-2021", "nine-factions"})
   void aStoryIsShortEnoughToRead(String name) {
     for (int seed = 1; seed <= 20; seed++) {
-      List<Entry> told = Runs.told(Runs.scenario(name), seed).story().told();
+      List<Entry> told = Runs.told(TestScenarios.shipped(name), seed).story().told();
       assertThat(told).hasSizeBetween(10, 80);
       assertThat(told.stream().mapToInt(e -> e.text().length()).average().orElseThrow())
           .isLessThan(160);
@@ -62,41 +66,53 @@ class StoryTest {
 
   @Test
   void everyOutcomeIsTold() {
-    assertThat(ending(SPRING, 4, Outcome.DEAL))
-        .startsWith("A deal after 30 days: Iran to take 43 %");
-    assertThat(ending(SPRING, 19, Outcome.INTERIM)).startsWith("Time was up: no deal, but");
-    assertThat(ending(SPRING, 7, Outcome.STALEMATE)).startsWith("Time was up without a deal.");
-    assertThat(ending(Runs.scenario("spring-2021", "us.trust=0.02"), 1, Outcome.COLLAPSE))
+    assertThat(ending(SPRING, Outcome.DEAL))
+        .matches("A deal after \\d+ days: Iran to take \\d+ % .*");
+    assertThat(ending(SPRING, Outcome.INTERIM)).startsWith("Time was up: no deal, but");
+    assertThat(ending(SPRING, Outcome.STALEMATE)).startsWith("Time was up without a deal.");
+    assertThat(ending(TestScenarios.spring("us.trust=0.02"), Outcome.COLLAPSE))
         .startsWith("The talks collapsed: the United States had seen too little");
-    assertThat(ending(Runs.scenario("spring-2021", "world.breach=0.97"), 1, Outcome.COLLAPSE))
+    assertThat(ending(TestScenarios.spring("world.breach=0.97"), Outcome.COLLAPSE))
         .isEqualTo("The talks collapsed: Iran's nuclear steps crossed the red line.");
   }
 
-  private static String ending(Scenario scenario, int seed, Outcome expected) {
-    Runs.Told run = Runs.told(scenario, seed);
-    assertThat(run.outcome()).isEqualTo(expected);
-    List<Entry> told = run.story().told();
+  /** The last words of the first run that ends so. */
+  private static String ending(Scenario scenario, Outcome outcome) {
+    List<Entry> told =
+        IntStream.range(0, 500)
+            .mapToObj(seed -> Runs.told(scenario, seed))
+            .filter(run -> run.outcome() == outcome)
+            .findFirst()
+            .orElseThrow()
+            .story()
+            .told();
     return told.get(told.size() - 1).text();
   }
 
   @Test
   void turningPointsSayWhereTheSidesStand() {
-    List<Entry> standings =
-        Runs.told(SPRING, 7).story().told().stream()
-            .filter(e -> e.type().equals(Story.STANDING))
-            .toList();
-    // start, vote, inauguration, failed ratification, end
-    assertThat(standings).hasSize(5);
-    assertThat(standings.get(0).text()).startsWith("At the start: trust of Iran 0.24");
-    assertThat(standings.subList(1, 5))
-        .allSatisfy(e -> assertThat(e.text()).startsWith("Since 202"));
+    for (int seed = 1; seed <= 20; seed++) {
+      List<Entry> told = Runs.told(SPRING, seed).story().told();
+      List<Entry> standings = told.stream().filter(e -> e.type().equals(Story.STANDING)).toList();
+      assertThat(standings.get(0).text()).startsWith("At the start: trust of Iran 0.24");
+      assertThat(standings.subList(1, standings.size()))
+          .isNotEmpty()
+          .allSatisfy(e -> assertThat(e.text()).startsWith("Since "));
+      for (Entry turn : told) {
+        if (TURNING_POINTS.contains(turn.type())) {
+          assertThat(standings).anyMatch(e -> e.day() >= turn.day() && e.day() <= turn.day() + 6);
+        }
+      }
+    }
   }
 
   @Test
-  void actorsAndMediatorsAreIdsOfTheScenario() {
+  void viaIsTheIdOfAMediator() {
     Set<String> ids =
         Runs.told(SPRING, 7).story().entries().stream().map(Entry::via).collect(Collectors.toSet());
-    assertThat(ids).isEqualTo(Set.of("", "eu_coord", "germany"));
+    ids.remove("");
+    assertThat(SPRING.mediators().all().keySet()).containsAll(ids);
+    assertThat(ids).isNotEmpty();
   }
 
   private static String text(Runs.Told run) {

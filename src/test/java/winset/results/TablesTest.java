@@ -15,11 +15,12 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import winset.TestScenarios;
 import winset.scenario.Scenario;
 
 class TablesTest {
 
-  private static final Scenario NINE = Runs.scenario("nine-factions");
+  private static final Scenario NINE = TestScenarios.shipped("nine-factions");
 
   @TempDir Path folder;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import winset.TestScenarios;
 import winset.model.Calendar;
 import winset.model.Event;
 import winset.model.Message;
@@ -26,7 +27,7 @@ import winset.scenario.Track;
 /** Each kind of event made by hand, so that none depends on luck to be told. */
 class WordsTest {
 
-  private static final Scenario SPRING = Runs.scenario("spring-2021");
+  private static final Scenario SPRING = TestScenarios.shipped("spring-2021");
   private static final Calendar.Election VOTE = new Calendar(SPRING).elections(Party.IRAN).get(0);
 
   @Test
