@@ -2,17 +2,11 @@ package winset.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +23,6 @@ import winset.measure.Recorder;
 import winset.measure.Trace;
 import winset.model.Negotiation;
 import winset.results.EventTable;
-import winset.results.NewFolder;
 import winset.results.SeriesTable;
 import winset.results.Story;
 import winset.scenario.Scenario;
@@ -71,14 +64,15 @@ final class RunCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Write the story, its events and the weekly state as CSV, and the scenario as it was run "
-              + "into this folder, which must be new or empty. Default: nothing is written.")
+          "Write the story, its events and the weekly state as CSV, the scenario as it was run and a "
+              + "picture of the win-sets into this folder, which must be new or empty. "
+              + "Default: nothing is written.")
   private @Nullable String out;
 
   @Override
   public Integer call() throws Refusal {
-    Path folder = out == null ? null : vacant(out);
-    Scenario scenario = seeded(configured());
+    OutFolder folder = out == null ? null : OutFolder.vacant(out);
+    Scenario scenario = configured();
     Story story = new Story(scenario);
     Trace trace = new Trace();
     Recorder recorder = new Recorder(scenario);
@@ -88,11 +82,11 @@ final class RunCommand implements Callable<Integer> {
     String text =
         new Narrative(scenario, seedSource(), story, recorder.record()).text(again(scenario));
     if (folder != null) {
-      write(folder, scenario, story, trace, text);
+      folder.fill(inside -> write(inside, scenario, story, trace, text));
     }
     print(spec.commandLine().getOut(), text);
     if (folder != null) {
-      print(spec.commandLine().getErr(), "Wrote " + out + ": " + contents(folder) + "\n");
+      print(spec.commandLine().getErr(), "Wrote " + out + ": " + folder.contents() + "\n");
     }
     return 0;
   }
@@ -104,19 +98,12 @@ final class RunCommand implements Callable<Integer> {
 
   private Scenario configured() throws Refusal {
     Scenario scenario = Scenarios.read(file);
-    try {
-      return Settings.apply(scenario, settings);
-    } catch (Problems e) {
-      throw new Refusal(Report.of(file, e.all()));
-    }
-  }
-
-  private Scenario seeded(Scenario scenario) throws Refusal {
-    if (seed == null) {
-      return scenario;
+    List<String> assignments = new ArrayList<>(settings);
+    if (seed != null) {
+      assignments.add("seed=" + seed);
     }
     try {
-      return Settings.apply(scenario, List.of("seed=" + seed));
+      return Settings.apply(scenario, assignments);
     } catch (Problems e) {
       throw new Refusal(Report.of(file, e.all()));
     }
@@ -134,73 +121,16 @@ final class RunCommand implements Callable<Integer> {
     return words;
   }
 
-  private static Path vacant(String name) throws Refusal {
-    Path folder = Scenarios.path(name);
-    try {
-      if (new NewFolder(folder).isTaken()) {
-        throw new Refusal(
-            name
-                + (Files.isDirectory(folder)
-                    ? " is not empty; choose another with --out, or empty it"
-                    : " is a file; choose a folder with --out"));
-      }
-      return folder;
-    } catch (IOException e) {
-      throw new Refusal(unwritable(name, e));
-    }
-  }
-
-  private void write(Path folder, Scenario scenario, Story story, Trace trace, String text)
-      throws Refusal {
-    try {
-      new NewFolder(folder)
-          .fill(
-              inside -> {
-                EventTable.write(inside.resolve("events.csv"), 0, story.entries());
-                SeriesTable.write(inside.resolve("series.csv"), 0, scenario.start(), trace.weeks());
-                Files.writeString(inside.resolve("scenario.yaml"), ScenarioText.of(scenario));
-                Files.writeString(inside.resolve("story.txt"), text);
-                draw(scenario, trace, inside);
-              });
-    } catch (IOException e) {
-      throw new Refusal(unwritable(folder.toString(), e));
-    }
-  }
-
-  /** Where nothing can be drawn the rest is still worth having. */
-  private void draw(Scenario scenario, Trace trace, Path inside) throws IOException {
+  private void write(Path inside, Scenario scenario, Story story, Trace trace, String text)
+      throws IOException {
+    EventTable.write(inside.resolve("events.csv"), 0, story.entries());
+    SeriesTable.write(inside.resolve("series.csv"), 0, scenario.start(), trace.weeks());
+    Files.writeString(inside.resolve("scenario.yaml"), ScenarioText.of(scenario));
+    Files.writeString(inside.resolve("story.txt"), text);
     try {
       WinSetChart.write(scenario, trace, inside);
     } catch (NoFontsException e) {
       print(spec.commandLine().getErr(), "No picture: " + e.getMessage() + "\n");
     }
-  }
-
-  private static String contents(Path folder) throws Refusal {
-    try (Stream<Path> inside = Files.list(folder)) {
-      return inside
-          .map(Path::getFileName)
-          .map(String::valueOf)
-          .sorted()
-          .collect(Collectors.joining(", "));
-    } catch (IOException e) {
-      throw new Refusal(unwritable(folder.toString(), e));
-    }
-  }
-
-  private static String unwritable(String name, IOException e) {
-    return name + " cannot be written: " + reason(e) + "; choose another with --out";
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
-      return "a file is in the way";
-    }
-    return e instanceof FileSystemException refused && refused.getReason() == null
-        ? "the system does not allow it"
-        : String.valueOf(e.getMessage());
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 final class Digest {
 
-  private static final Set<String> ROUTINE = Set.of("strike", "meeting", "no_carrier", "silence");
+  private static final Set<String> ROUTINE = Set.of("strike", "no_carrier", "silence");
   private static final int MANY = 3;
 
   private final Names names;
@@ -23,7 +23,7 @@ final class Digest {
   }
 
   List<Entry> of(List<Entry> entries) {
-    List<Entry> arrived = withoutDepartures(entries);
+    List<Entry> arrived = withoutRefrains(withoutDepartures(entries));
     List<Entry> told = new ArrayList<>();
     int from = 0;
     while (from < arrived.size()) {
@@ -54,6 +54,23 @@ final class Digest {
     return kept;
   }
 
+  /**
+   * A meeting proposed again and answered as the last time adds nothing; the next one is counted.
+   */
+  private static List<Entry> withoutRefrains(List<Entry> entries) {
+    List<Entry> kept = new ArrayList<>();
+    String last = "";
+    for (Entry entry : entries) {
+      boolean meeting = entry.type().equals("meeting");
+      String answer = entry.text().substring(entry.text().indexOf(';') + 1);
+      if (!meeting || !answer.equals(last)) {
+        kept.add(entry);
+      }
+      last = meeting ? answer : last;
+    }
+    return kept;
+  }
+
   private static boolean alike(Entry first, Entry next) {
     return ROUTINE.contains(first.type()) && first.type().equals(next.type());
   }
@@ -75,7 +92,6 @@ final class Digest {
   private static String kind(String type) {
     return switch (type) {
       case "strike" -> "strikes to spoil a deal";
-      case "meeting" -> "proposals of an informal meeting";
       case "silence" -> "weeks in which an answer was owed";
       default -> "vain attempts to find a mediator for a message";
     };

@@ -22,7 +22,8 @@ final class Sequencing {
         take few, %2$s would rather see it take all. Support is the share of a side's weight, by \
         power and interest, that sees no loss in a package; "it hung on" names the faction whose \
         consent would decide, and how far it would go. Willingness is willingness to take what lies \
-        on the table, 0 to 1. A message travels by the mediator last named.\
+        on the table, 0 to 1. A message travels by the mediator last named; an invitation to meet that \
+        got the same answer as the last is left out.\
         """
         .formatted(names.of(Party.IRAN), names.of(Party.US));
   }

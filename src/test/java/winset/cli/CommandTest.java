@@ -195,6 +195,15 @@ class CommandTest {
   }
 
   @Test
+  void aDefectOfOursIsToldWithItsStackTrace() {
+    StringWriter err = new StringWriter();
+    CommandLine all = Winset.commandLine().setErr(new PrintWriter(err));
+    assertThat(Mistakes.inWork(new IllegalStateException("odd"), all, all.parseArgs()))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("a defect of winset", "odd", "\tat winset.cli.");
+  }
+
+  @Test
   void aNameThatSteersTheTerminalIsShownWithout() {
     assertThat(Page.plain("a\u001b[31m\u202eb\nc")).isEqualTo("a [31m b c");
   }

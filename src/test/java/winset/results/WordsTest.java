@@ -199,6 +199,28 @@ class WordsTest {
     assertThat(new Digest(new Names(SPRING)).of(entries.subList(0, 2))).hasSize(2);
   }
 
+  @Test
+  void aMeetingAnsweredAsTheLastTimeIsLeftOut() {
+    Story story = new Story(SPRING);
+    Negotiation run = new Negotiation(SPRING, 1);
+    for (List<Party> refusers :
+        List.of(
+            List.of(Party.IRAN),
+            List.of(Party.IRAN),
+            List.of(Party.IRAN),
+            List.of(Party.IRAN, Party.US))) {
+      story.happened(run, new Event.Meeting("eu_coord", refusers));
+    }
+    assertThat(story.entries()).hasSize(4);
+    assertThat(story.told())
+        .extracting(Entry::text)
+        .containsExactly(
+            "The EU coordinator proposed an informal meeting; Iran declined."
+                + " Too few factions saw enough in an even deal.",
+            "The EU coordinator made its 2nd try at an informal meeting; Iran declined.",
+            "The EU coordinator made its 4th try at an informal meeting; both sides declined.");
+  }
+
   private static String delivered(Party sender, double x, double movement) {
     return told(new Reading(message(sender, x, movement), x, false, 4));
   }
