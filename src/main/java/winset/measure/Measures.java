@@ -1,5 +1,6 @@
 package winset.measure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,107 +12,83 @@ public final class Measures {
 
   private static final List<Measure> ALL =
       List.of(
-          new Measure("outcome", "how the run ended", "", Scale.CATEGORY, Measures::outcome),
-          new Measure("deal", "deal reached", "", Scale.FLAG, r -> r.outcome() == Outcome.DEAL),
-          new Measure(
+          Measure.category(
+              "outcome",
+              "how the run ended",
+              s -> Arrays.stream(Outcome.values()).map(Measures::name).toList(),
+              r -> name(r.outcome())),
+          Measure.flag("deal", "deal reached", r -> r.outcome() == Outcome.DEAL),
+          Measure.flag(
               "deal_before_election",
               "deal reached before Iran's first vote in the window",
-              "",
-              Scale.FLAG,
               Measures::dealBeforeElection),
-          new Measure(
-              "days_to_deal",
-              "days to the deal",
-              "days",
-              Scale.COUNT,
-              r -> r.outcome() == Outcome.DEAL ? r.days() : null),
-          new Measure("days", "length of the run", "days", Scale.COUNT, RunRecord::days),
-          new Measure(
-              "sequencing",
-              "sequencing of the deal: 0 Iran first, 1 the US first",
-              "",
-              Scale.NUMBER,
-              RunRecord::sequencing),
-          new Measure(
+          Measure.count(
+                  "days_to_deal",
+                  "days to the deal",
+                  "days",
+                  r -> r.outcome() == Outcome.DEAL ? r.days() : null)
+              .orNothing(),
+          Measure.count("days", "length of the run", "days", RunRecord::days),
+          Measure.number(
+                  "sequencing",
+                  "sequencing of the deal: 0 Iran first, 1 the US first",
+                  RunRecord::sequencing)
+              .orNothing(),
+          Measure.number(
               "zone_share",
               "share of weeks with a zone of agreement",
-              "",
-              Scale.NUMBER,
               r -> (double) r.weeksWithZone() / r.weeks()),
-          new Measure(
-              "zone_share_before_election",
-              "share of weeks with a zone of agreement before Iran's vote",
-              "",
-              Scale.NUMBER,
-              r ->
-                  r.weeksBefore() == 0 ? null : (double) r.weeksWithZoneBefore() / r.weeksBefore()),
-          new Measure(
-              "exchanges", "messages delivered", "messages", Scale.COUNT, RunRecord::exchanges),
-          new Measure(
+          Measure.number(
+                  "zone_share_before_election",
+                  "share of weeks with a zone of agreement before Iran's vote",
+                  r ->
+                      r.weeksBefore() == 0
+                          ? null
+                          : (double) r.weeksWithZoneBefore() / r.weeksBefore())
+              .orNothing(),
+          Measure.count("exchanges", "messages delivered", "messages", RunRecord::exchanges),
+          Measure.count(
               "misunderstandings",
               "offers accepted as heard but not as written",
               "messages",
-              Scale.COUNT,
               RunRecord::misunderstandings),
-          new Measure(
+          Measure.count(
               "involuntary_defections",
               "packages that failed in ratification",
               "packages",
-              Scale.COUNT,
               RunRecord::involuntaryDefections),
-          new Measure(
+          Measure.count(
               "unanswered_concessions",
               "concessions met by no movement, a refusal or nothing",
               "messages",
-              Scale.COUNT,
               RunRecord::unansweredConcessions),
-          new Measure(
-              "spoiler_attacks",
-              "spoilers' strikes",
-              "strikes",
-              Scale.COUNT,
-              RunRecord::spoilerAttacks),
-          new Measure(
-              "iran_trust_end",
-              "Iran's mean trust in the US at the end",
-              "",
-              Scale.NUMBER,
-              r -> r.iran().trust()),
-          new Measure(
-              "us_trust_end",
-              "US mean trust in Iran at the end",
-              "",
-              Scale.NUMBER,
-              r -> r.us().trust()),
-          new Measure(
+          Measure.count(
+              "spoiler_attacks", "spoilers' strikes", "strikes", RunRecord::spoilerAttacks),
+          Measure.number(
+              "iran_trust_end", "Iran's mean trust in the US at the end", r -> r.iran().trust()),
+          Measure.number("us_trust_end", "US mean trust in Iran at the end", r -> r.us().trust()),
+          Measure.number(
               "iran_willingness_end",
               "Iran's mean willingness to deal at the end",
-              "",
-              Scale.NUMBER,
               r -> r.iran().willingness()),
-          new Measure(
+          Measure.number(
               "us_willingness_end",
               "US mean willingness to deal at the end",
-              "",
-              Scale.NUMBER,
               r -> r.us().willingness()),
-          new Measure(
-              "iran_cohesion_before_election",
-              "Iran's cohesion when last observed before its vote",
-              "",
-              Scale.NUMBER,
-              RunRecord::cohesionBeforeElection),
-          new Measure(
+          Measure.number(
+                  "iran_cohesion_before_election",
+                  "Iran's cohesion when last observed before its vote",
+                  RunRecord::cohesionBeforeElection)
+              .orNothing(),
+          Measure.category(
               "pivotal_iran",
               "Iranian faction whose consent was marginal at the end",
-              "",
-              Scale.CATEGORY,
+              s -> List.copyOf(s.iran().factions().keySet()),
               r -> r.iran().pivotal()),
-          new Measure(
+          Measure.category(
               "pivotal_us",
               "US faction whose consent was marginal at the end",
-              "",
-              Scale.CATEGORY,
+              s -> List.copyOf(s.us().factions().keySet()),
               r -> r.us().pivotal()));
 
   private Measures() {}
@@ -126,8 +103,8 @@ public final class Measures {
     return ALL.stream().filter(m -> m.name().equals(name)).findFirst();
   }
 
-  private static @Nullable Object outcome(RunRecord r) {
-    return r.outcome().name().toLowerCase(Locale.ROOT);
+  private static String name(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable Object dealBeforeElection(RunRecord r) {

@@ -1,0 +1,79 @@
+package winset.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import winset.measure.Measure;
+import winset.measure.Measures;
+import winset.scenario.Scenario;
+
+/**
+ * A sweep as it was asked for: what decides its results, and nothing of how it is run.
+ *
+ * @param question what it asks, in words; may be empty
+ * @param scenario the scenario with everything set that the sweep fixes
+ * @param factors what differs between points
+ * @param design which combinations are looked at
+ * @param replications runs at each point
+ * @param seed the sweep's seed, 0 to 2147483647
+ * @param measures what is read off each run beside the four that always are
+ */
+public record Plan(
+    String question,
+    Scenario scenario,
+    List<Factor> factors,
+    Design design,
+    int replications,
+    int seed,
+    List<Measure> measures) {
+
+  /** Most runs of a plan. */
+  public static final long MOST_RUNS = 500_000_000;
+
+  private static final List<String> ALWAYS = List.of("outcome", "deal", "days_to_deal", "days");
+
+  /** Checks size and seed. */
+  public Plan {
+    factors = List.copyOf(factors);
+    measures = List.copyOf(measures);
+    if (!(replications >= 1 && seed >= 0)) {
+      throw new IllegalArgumentException(replications + " replications, seed " + seed);
+    }
+  }
+
+  /** How many points there are. */
+  public long points() {
+    return design.points(factors);
+  }
+
+  /** How many runs there are. */
+  public long runs() {
+    return Math.multiplyExact(points(), (long) replications);
+  }
+
+  /** Value of each factor at a point. */
+  public List<Object> values(long point) {
+    return design.values(factors, point);
+  }
+
+  /**
+   * The scenario of a point.
+   *
+   * @throws winset.scenario.InvalidScenarioException if the values of the point do not go together
+   */
+  public Scenario scenario(long point) {
+    List<Object> values = values(point);
+    Scenario changed = scenario;
+    for (int i = 0; i < values.size(); i++) {
+      changed = factors.get(i).path().with(changed, values.get(i));
+    }
+    return changed;
+  }
+
+  /** The four measures that every sweep has, then those asked for that are not among them. */
+  public List<Measure> columns() {
+    List<Measure> columns = new ArrayList<>();
+    ALWAYS.forEach(name -> columns.add(Measures.find(name).orElseThrow()));
+    measures.stream().filter(m -> !ALWAYS.contains(m.name())).forEach(columns::add);
+    return columns;
+  }
+}
