@@ -37,7 +37,8 @@ public final class Calendar {
       return inauguration() + vote.transition();
     }
 
-    boolean freezes() {
+    /** True if talks wait from the vote until the new team is ready. */
+    public boolean freezes() {
       return vote.freeze() && vote.kind() == VoteKind.PRESIDENTIAL;
     }
   }
@@ -103,7 +104,7 @@ public final class Calendar {
   }
 
   /** The first open day from the given one on. */
-  int nextOpen(int day) {
+  public int nextOpen(int day) {
     int open = day;
     while (!open(open)) {
       open++;

@@ -26,7 +26,7 @@ public record Message(
     Transport transport) {
 
   /** Least movement that is one. */
-  static final double MOVEMENT = 1e-9;
+  public static final double MOVEMENT = 1e-9;
 
   /**
    * How a message travels.

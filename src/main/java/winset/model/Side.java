@@ -139,6 +139,11 @@ public final class Side {
     return appraise(day, tableDepth(), 0).favour(tableExposure());
   }
 
+  /** Share of weight in favour of a package. */
+  public double favour(int day, Track of, double x) {
+    return appraise(day, depth(of), 0).favour(party.exposure(x));
+  }
+
   /** Weighted standard deviation of the factions' value of the even roadmap. */
   public double wrangling(int day) {
     Appraisal appraisal = appraise(day, 1, 0);
@@ -198,7 +203,8 @@ public final class Side {
     return depth(track);
   }
 
-  double depth(Track of) {
+  /** Depth of a package on a track, above 0 up to 1. */
+  public double depth(Track of) {
     return of == Track.GESTURES ? scenario.gestures().depth() : 1;
   }
 

@@ -69,20 +69,13 @@ final class Succession {
         f.empower(multiple(f.camp(), option.camp()));
       }
       if (election.vote().kind() == VoteKind.PRESIDENTIAL) {
-        side.changeTeam(option.camp(), shift(option), run.day());
+        side.changeTeam(option.camp(), run.scenario().turnover().shift(option), run.day());
       }
     }
     run.tell(new Event.Inaugurated(election, winner, side.incumbent()));
     if (election.freezes()) {
       run.at(election.settled(), Phase.CALENDAR, () -> run.tell(new Event.Settled(election)));
     }
-  }
-
-  private double shift(Option option) {
-    if (option.shift() != null) {
-      return option.shift();
-    }
-    return option.camp() == Camp.HARDLINE ? run.scenario().turnover().hardlineShift() : 0;
   }
 
   private double multiple(Camp camp, Camp winner) {

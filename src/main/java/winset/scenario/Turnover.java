@@ -47,4 +47,12 @@ public record Turnover(
   public Turnover {
     Checks.of(Turnover.class, winner, lostToHardline, lostToModerate, hardlineShift).done();
   }
+
+  /** What a result of a presidential vote adds to every stance of the side. */
+  public double shift(Option won) {
+    if (won.shift() != null) {
+      return won.shift();
+    }
+    return won.camp() == Camp.HARDLINE ? hardlineShift : 0;
+  }
 }

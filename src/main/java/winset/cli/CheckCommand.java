@@ -1,0 +1,56 @@
+package winset.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import winset.config.PathTable;
+import winset.scenario.MediatorProfile;
+import winset.scenario.Scenario;
+
+/** {@code winset check}: every problem of a file at once, or what can be set in it. */
+@Command(
+    name = "check",
+    description =
+        "Tell every problem of a scenario at once. If there is none, list every value in it with its "
+            + "meaning, unit and limits, as YAML to paste, and say what the scenario is.",
+    footer = "  winset check configs/scenarios/spring-2021.yaml")
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "FILE", description = "The scenario, a YAML file.")
+  private String file = "";
+
+  @Override
+  public Integer call() throws Refusal {
+    Scenario scenario = Scenarios.read(file);
+    PrintWriter out = spec.commandLine().getOut();
+    PathTable.of(scenario).forEach(line -> out.print(Page.plain(line) + "\n"));
+    out.print("\n" + Page.plain("# " + summary(scenario)) + "\n");
+    out.flush();
+    return 0;
+  }
+
+  private static String summary(Scenario s) {
+    long mediators = s.mediators().all().values().stream().filter(MediatorProfile::active).count();
+    return "%s: %s to %s (%d days), %d Iranian and %d US factions, %s, %s, %s, %s"
+        .formatted(
+            s.title(),
+            s.start(),
+            s.end(),
+            s.days(),
+            s.iran().factions().size(),
+            s.us().factions().size(),
+            count(s.mediators().enabled() ? (int) mediators : 0, "active mediator"),
+            count(s.spoilers().size(), "outside spoiler"),
+            count(s.iran().elections().size() + s.us().elections().size(), "vote"),
+            count(s.events().size(), "scripted event"));
+  }
+
+  private static String count(int n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,79 @@
+package winset.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import winset.results.NewFolder;
+
+/** The folder that {@code --out} names: new or empty before, whole after, or refused. */
+final class OutFolder {
+
+  private final String name;
+  private final Path path;
+
+  private OutFolder(String name, Path path) {
+    this.name = name;
+    this.path = path;
+  }
+
+  /** The folder of that name; refuses one that holds something. */
+  static OutFolder vacant(String name) throws Refusal {
+    OutFolder folder = new OutFolder(name, Scenarios.path(name));
+    try {
+      if (new NewFolder(folder.path).isTaken()) {
+        throw new Refusal(
+            name
+                + (Files.isDirectory(folder.path)
+                    ? " is not empty; choose another with --out, or empty it"
+                    : " is a file; choose a folder with --out"));
+      }
+      return folder;
+    } catch (IOException e) {
+      throw folder.unwritable(e);
+    }
+  }
+
+  /** Writes what is to be in it. */
+  void fill(NewFolder.Filling filling) throws Refusal {
+    try {
+      new NewFolder(path).fill(filling);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /** Names of the files in it. */
+  String contents() throws Refusal {
+    try (Stream<Path> inside = Files.list(path)) {
+      return inside
+          .map(Path::getFileName)
+          .map(String::valueOf)
+          .sorted()
+          .collect(Collectors.joining(", "));
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private Refusal unwritable(IOException e) {
+    return new Refusal(name + " cannot be written: " + reason(e) + "; choose another with --out");
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return "a file is in the way";
+    }
+    return e instanceof FileSystemException refused && refused.getReason() == null
+        ? "the system does not allow it"
+        : String.valueOf(e.getMessage());
+  }
+}

@@ -1,0 +1,30 @@
+package winset.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import winset.config.Problems;
+import winset.config.Report;
+import winset.config.ScenarioFile;
+import winset.scenario.Scenario;
+
+/** Reads what the user names, or says everything that is wrong with it. */
+final class Scenarios {
+
+  private Scenarios() {}
+
+  static Scenario read(String file) throws Refusal {
+    try {
+      return ScenarioFile.read(path(file));
+    } catch (Problems e) {
+      throw new Refusal(Report.of(file, e.all()));
+    }
+  }
+
+  static Path path(String name) throws Refusal {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new Refusal("'" + name + "' is not a name of a file or folder");
+    }
+  }
+}

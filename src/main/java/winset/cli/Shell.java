@@ -1,0 +1,31 @@
+package winset.cli;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Commands as a user would type them. */
+final class Shell {
+
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
+
+  private Shell() {}
+
+  /** Words of a command, quoted where a POSIX shell needs it. */
+  static String command(List<String> words) {
+    return words.stream().map(Shell::quoted).collect(Collectors.joining(" "));
+  }
+
+  private static String quoted(String word) {
+    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  /** How winset was started: "java -jar target/winset.jar", or "winset" where that is not known. */
+  static List<String> launcher() {
+    String started = System.getProperty("sun.java.command", "");
+    int end = started.indexOf(".jar");
+    return end < 0 || !started.startsWith(" ", end + 4)
+        ? List.of("winset")
+        : List.of("java", "-jar", started.substring(0, end + 4));
+  }
+}

@@ -1,0 +1,57 @@
+package winset.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code winset} itself: holds the others. */
+@Command(
+    name = "winset",
+    description = "Agent-based simulation of negotiation between governments split into factions.",
+    subcommands = {RunCommand.class, CheckCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT,
+    synopsisSubcommandLabel = "COMMAND",
+    usageHelpWidth = 100,
+    usageHelpAutoWidth = false,
+    separator = " ",
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%nWhat to give:%n",
+    commandListHeading = "%nCommands:%n",
+    footerHeading = "%nExample:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeOnInvalidInput = Winset.MISTAKE,
+    exitCodeOnExecutionException = Winset.DEFECT,
+    exitCodeList = {
+      "0:done",
+      "1:a defect of winset, told with its stack trace",
+      "2:a bad option, file or folder, told in a message"
+    },
+    footer = "  winset run configs/scenarios/spring-2021.yaml --seed 7")
+final class Winset implements Callable<Integer> {
+
+  static final int DEFECT = 1;
+  static final int MISTAKE = 2;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** The command line with its way of dealing with mistakes. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Winset())
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(Mistakes::inArguments)
+        .setExecutionExceptionHandler(Mistakes::inWork);
+  }
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+}

@@ -1,0 +1,76 @@
+package winset.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar as users start it. */
+class JarIT {
+
+  private static final String JAR = System.getProperty("winset.jar", "target/winset.jar");
+
+  @TempDir Path folder;
+
+  /** What a process left. */
+  private record Done(int code, String out, String err) {}
+
+  private Done winset(String... args) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Dfile.encoding=US-ASCII", "-Duser.language=tr", "-jar", JAR));
+    command.addAll(List.of(args));
+    Path out = folder.resolve("stdout");
+    Path err = folder.resolve("stderr");
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("LC_ALL", "C");
+    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Done(
+        process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+  }
+
+  @Test
+  void itKnowsItsVersion() throws Exception {
+    Done done = winset("--version");
+    assertThat(done.code()).isZero();
+    assertThat(done.out()).startsWith("winset ");
+  }
+
+  @Test
+  void aSeedTellsTheSameBytesTwice() throws Exception {
+    Done first = winset("run", "configs/scenarios/spring-2021.yaml", "--seed", "7");
+    assertThat(first.code()).isZero();
+    assertThat(first.err()).isEmpty();
+    assertThat(first.out()).contains("\nOutcome: ").doesNotContain("\u001b");
+    assertThat(winset("run", "configs/scenarios/spring-2021.yaml", "--seed", "7")).isEqualTo(first);
+  }
+
+  @Test
+  void outputIsUtf8WhateverTheLocale() throws Exception {
+    String nine = Files.readString(Path.of("configs/scenarios/nine-factions.yaml"));
+    Path file = folder.resolve("nine.yaml");
+    Files.writeString(file, nine.replace("name: \"Iran\"", "name: \"\u00cdr\u00e1n\""));
+    Done done = winset("run", file.toString());
+    assertThat(done.code()).isZero();
+    assertThat(done.out()).contains("trust of \u00cdr\u00e1n ");
+  }
+
+  @Test
+  void aBadFileIsAMessage() throws Exception {
+    Path bad = Files.writeString(folder.resolve("bad.yaml"), "title: [\n");
+    for (String command : List.of("run", "check")) {
+      Done done = winset(command, bad.toString());
+      assertThat(done.code()).isEqualTo(2);
+      assertThat(done.out()).isEmpty();
+      assertThat(done.err()).startsWith(bad.toString()).doesNotContain("Exception");
+    }
+  }
+}
