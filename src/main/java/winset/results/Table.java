@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
 import winset.scenario.Scalars;
 
 /**
@@ -47,9 +48,9 @@ final class Table {
     }
   }
 
-  /** Adds a row; numbers at their shortest, names of choices in lower case. */
-  void row(Object... cells) throws IOException {
-    Object[] texts = Arrays.stream(cells).map(Scalars::text).toArray();
+  /** Adds a row: nothing for null, numbers at their shortest, choices in lower case. */
+  void row(@Nullable Object... cells) throws IOException {
+    Object[] texts = Arrays.stream(cells).map(c -> c == null ? "" : Scalars.text(c)).toArray();
     out.write(FORMAT.format(texts));
     out.write('\n');
   }

@@ -1,0 +1,87 @@
+package winset.results;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import winset.sweep.Plan;
+
+/**
+ * A finished sweep, read back from its files.
+ *
+ * @param plan what was asked for
+ * @param points a line per point, in order
+ * @param runsFile the file with a row a run
+ */
+public record SweepResults(Plan plan, List<Line> points, Path runsFile) {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  /** Checks nothing; keeps the points as they are. */
+  public SweepResults {
+    points = List.copyOf(points);
+  }
+
+  /** Reads the files of a folder. */
+  public static SweepResults read(Plan plan, Path folder) throws IOException {
+    List<Line> points = new ArrayList<>();
+    each(folder.resolve(SweepTables.POINTS), points::add);
+    return new SweepResults(plan, points, folder.resolve(SweepTables.RUNS));
+  }
+
+  /** Goes through the runs in order; they are not kept. */
+  public void runs(Consumer<Line> run) throws IOException {
+    each(runsFile, run);
+  }
+
+  private static void each(Path file, Consumer<Line> line) throws IOException {
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        CSVParser rows = FORMAT.parse(in)) {
+      for (CSVRecord row : rows) {
+        line.accept(new Line(row.toMap()));
+      }
+    }
+  }
+
+  /**
+   * A row by column.
+   *
+   * @param cells text of each column
+   */
+  public record Line(Map<String, String> cells) {
+
+    /**
+     * The text of a column.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public String text(String column) {
+      String text = cells.get(column);
+      if (text == null) {
+        throw new IllegalArgumentException("there is no column " + column);
+      }
+      return text;
+    }
+
+    /** The number in a column, true being 1 and false 0; empty if the cell is. */
+    public OptionalDouble number(String column) {
+      String text = text(column);
+      return switch (text) {
+        case "" -> OptionalDouble.empty();
+        case "true" -> OptionalDouble.of(1);
+        case "false" -> OptionalDouble.of(0);
+        default -> OptionalDouble.of(Double.parseDouble(text));
+      };
+    }
+  }
+}
