@@ -96,11 +96,17 @@ final class HomeFront implements Chronicler {
         + names.of(faction)
         + " ("
         + Sequencing.limit(party, winSet.reach())
-        + ", the text said "
-        + Sequencing.share(proposal.x())
+        + missed(proposal, party, winSet)
         + "); support "
         + Figures.percent(favour)
         + (veto ? ", but one veto." : ", " + Figures.percent(quota) + " needed.");
+  }
+
+  private static String missed(Proposal proposal, Party party, WinSet winSet) {
+    String text = Sequencing.share(proposal.x());
+    return text.equals(Sequencing.share(party.sequencing(winSet.reach())))
+        ? ", the text missed it by a hair"
+        : ", the text said " + text;
   }
 
   private String gesture(Negotiation run, Party party, boolean kept) {
