@@ -1,6 +1,7 @@
 package winset.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,20 +15,30 @@ import winset.scenario.Scenario;
 @Command(
     name = "check",
     description =
-        "Tell every problem of a scenario at once. If there is none, list every value in it with its "
-            + "meaning, unit and limits, as YAML to paste, and say what the scenario is.",
-    footer = "  winset check configs/scenarios/spring-2021.yaml")
+        "Tell every problem of a scenario or sweep at once. If there is none, list every value of a "
+            + "scenario with its meaning, unit and limits, as YAML to paste; or tell the plan of a "
+            + "sweep.",
+    footer = {
+      "  winset check configs/scenarios/spring-2021.yaml",
+      "  winset check configs/sweeps/quick.yaml"
+    })
 final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "FILE", description = "The scenario, a YAML file.")
+  @Parameters(paramLabel = "FILE", description = "The scenario or sweep, a YAML file.")
   private String file = "";
 
   @Override
   public Integer call() throws Refusal {
-    Scenario scenario = Scenarios.read(file);
     PrintWriter out = spec.commandLine().getOut();
+    if (Sweeps.isSweep(file)) {
+      Sweeps.description(Sweeps.read(file, List.of()))
+          .forEach(l -> out.print(Page.plain(l) + "\n"));
+      out.flush();
+      return 0;
+    }
+    Scenario scenario = Scenarios.read(file);
     PathTable.of(scenario).forEach(line -> out.print(Page.plain(line) + "\n"));
     out.print("\n" + Page.plain("# " + summary(scenario)) + "\n");
     out.flush();

@@ -14,6 +14,7 @@ public final class Main {
 
   /** Runs the command that the arguments name and exits with its code. */
   public static void main(String[] args) {
+    System.setProperty("jdk.console", "java.base");
     PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out));
     PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
     int code = Winset.commandLine().setOut(out).setErr(err).execute(args);

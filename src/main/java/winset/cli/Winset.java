@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "winset",
     description = "Agent-based simulation of negotiation between governments split into factions.",
-    subcommands = {RunCommand.class, CheckCommand.class},
+    subcommands = {RunCommand.class, SweepCommand.class, CheckCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
@@ -33,7 +33,10 @@ import picocli.CommandLine.Spec;
       "1:a defect of winset, told with its stack trace",
       "2:a bad option, file or folder, told in a message"
     },
-    footer = "  winset run configs/scenarios/spring-2021.yaml --seed 7")
+    footer = {
+      "  winset run configs/scenarios/spring-2021.yaml --seed 7",
+      "  winset sweep configs/sweeps/quick.yaml"
+    })
 final class Winset implements Callable<Integer> {
 
   static final int DEFECT = 1;

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as a story shows them: two significant digits, the same in every country. */
-final class Figures {
+/** Numbers as stories and answers show them: two significant digits, the same in every country. */
+public final class Figures {
 
   private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_EVEN);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -13,14 +13,14 @@ final class Figures {
   private Figures() {}
 
   /** A share of 0 to 1 in percent: "0.6 %", "2.4 %", "57 %". */
-  static String percent(double share) {
+  public static String percent(double share) {
     BigDecimal exact = new BigDecimal(share).multiply(HUNDRED);
     BigDecimal tenths = exact.setScale(1, RoundingMode.HALF_EVEN);
     return tenths.round(TWO).stripTrailingZeros().toPlainString() + " %";
   }
 
   /** A number: "0.42", "0.026"; no finer than a thousandth. */
-  static String number(double value) {
+  public static String number(double value) {
     BigDecimal thousandths = new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN);
     return thousandths.round(TWO).toPlainString();
   }

@@ -1,5 +1,7 @@
 package winset.sweep;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -39,7 +41,8 @@ public sealed interface Levels {
   }
 
   /**
-   * Numbers at even distances: from + (to - from) i / (steps - 1), both ends included.
+   * Numbers at even distances: from + (to - from) i / (steps - 1), both ends included, to twelve
+   * significant digits, so that 0.3 is 0.3.
    *
    * @param from first value
    * @param to last value
@@ -47,6 +50,8 @@ public sealed interface Levels {
    * @param whole whether values are rounded to whole numbers
    */
   record Spaced(double from, double to, int steps, boolean whole) implements Levels {
+
+    private static final MathContext DIGITS = new MathContext(12);
 
     /** Checks that the ends differ and there are two steps. */
     public Spaced {
@@ -62,11 +67,11 @@ public sealed interface Levels {
 
     @Override
     public Object value(int level) {
-      double value = level == steps - 1 ? to : from + (to - from) * level / (steps - 1);
+      double value = from + (to - from) * level / (steps - 1);
       if (whole) {
         return (int) Math.rint(value);
       }
-      return value;
+      return new BigDecimal(value).round(DIGITS).doubleValue();
     }
   }
 

@@ -1,0 +1,104 @@
+package winset.analysis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import winset.measure.Interval;
+import winset.results.Figures;
+import winset.results.SweepResults;
+import winset.sweep.Factor;
+
+/** The answer of a sweep in a few sentences, each number with its 95 % interval. */
+public final class Answer {
+
+  private final SweepResults results;
+  private final Rates rates;
+
+  private Answer(SweepResults results) throws IOException {
+    this.results = results;
+    this.rates = Rates.of(results);
+  }
+
+  /** What a sweep says about how often a deal is reached. */
+  public static List<String> of(SweepResults results) throws IOException {
+    return new Answer(results).sentences();
+  }
+
+  private List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add("A deal was reached in " + share(rates.overall()) + " of all runs.");
+    for (Factor factor : results.plan().factors()) {
+      if (rates.levels(factor, results).size() > 1) {
+        sentences.add(effect(factor));
+      }
+    }
+    if (results.points().size() > 2 && results.plan().factors().size() > 1) {
+      sentences.add(extremes());
+    }
+    return sentences;
+  }
+
+  /** What a factor does, the others averaged over: ends of a range, or least and most. */
+  private String effect(Factor factor) {
+    List<String> levels = rates.levels(factor, results);
+    Comparator<String> byRate = Comparator.comparingDouble(l -> rates.at(factor.name(), l).mean());
+    String first = factor.numeric() ? levels.get(0) : levels.stream().min(byRate).orElseThrow();
+    String last =
+        factor.numeric()
+            ? levels.get(levels.size() - 1)
+            : levels.stream().max(byRate).orElseThrow();
+    if (first.equals(last)) {
+      return factor.name() + ": no difference between its values.";
+    }
+    Estimate difference = rates.difference(factor.name(), first, last);
+    return "%s from %s to %s: from %s to %s, a difference of %s."
+        .formatted(
+            factor.name(),
+            first,
+            last,
+            share(rates.at(factor.name(), first)),
+            share(rates.at(factor.name(), last)),
+            points(difference));
+  }
+
+  private String extremes() {
+    Comparator<SweepResults.Line> byRate =
+        Comparator.comparingDouble(p -> p.number("deal").orElse(Double.NaN));
+    List<SweepResults.Line> known =
+        results.points().stream().filter(p -> p.number("deal").isPresent()).toList();
+    if (known.isEmpty()) {
+      return "No run came to its end.";
+    }
+    SweepResults.Line low = known.stream().min(byRate).orElseThrow();
+    SweepResults.Line high = known.stream().max(byRate).orElseThrow();
+    return "Least %s; most %s.".formatted(place(low), place(high));
+  }
+
+  private String place(SweepResults.Line point) {
+    String where =
+        results.plan().factors().stream()
+            .map(f -> f.name() + " = " + point.text(f.name()))
+            .collect(Collectors.joining(", "));
+    Interval interval =
+        new Interval(point.number("deal_low").orElse(0), point.number("deal_high").orElse(1));
+    return share(new Estimate(point.number("deal").orElse(0), interval)) + " at " + where;
+  }
+
+  private static String share(Estimate estimate) {
+    return Figures.percent(estimate.mean()) + " " + range(estimate, 0, 1);
+  }
+
+  /** A difference of rates in percentage points. */
+  private static String points(Estimate estimate) {
+    return Figures.percent(estimate.mean()).replace(" %", " points ") + range(estimate, -1, 1);
+  }
+
+  private static String range(Estimate estimate, double least, double most) {
+    double low = Math.max(least, estimate.interval().low());
+    double high = Math.min(most, estimate.interval().high());
+    return "(%s to %s)"
+        .formatted(Figures.percent(low).replace(" %", ""), Figures.percent(high).replace(" %", ""));
+  }
+}
