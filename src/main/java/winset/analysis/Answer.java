@@ -28,6 +28,9 @@ public final class Answer {
 
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
+    if (Double.isNaN(rates.overall().mean())) {
+      return List.of("No run came to its end.");
+    }
     sentences.add("A deal was reached in " + share(rates.overall()) + " of all runs.");
     for (Factor factor : results.plan().factors()) {
       if (rates.levels(factor, results).size() > 1) {
@@ -44,9 +47,9 @@ public final class Answer {
   private String effect(Factor factor) {
     List<String> levels = rates.levels(factor, results);
     Comparator<String> byRate = Comparator.comparingDouble(l -> rates.at(factor.name(), l).mean());
-    String first = factor.numeric() ? levels.get(0) : levels.stream().min(byRate).orElseThrow();
+    String first = factor.ordered() ? levels.get(0) : levels.stream().min(byRate).orElseThrow();
     String last =
-        factor.numeric()
+        factor.ordered()
             ? levels.get(levels.size() - 1)
             : levels.stream().max(byRate).orElseThrow();
     if (first.equals(last)) {
@@ -68,9 +71,6 @@ public final class Answer {
         Comparator.comparingDouble(p -> p.number("deal").orElse(Double.NaN));
     List<SweepResults.Line> known =
         results.points().stream().filter(p -> p.number("deal").isPresent()).toList();
-    if (known.isEmpty()) {
-      return "No run came to its end.";
-    }
     SweepResults.Line low = known.stream().min(byRate).orElseThrow();
     SweepResults.Line high = known.stream().max(byRate).orElseThrow();
     return "Least %s; most %s.".formatted(place(low), place(high));

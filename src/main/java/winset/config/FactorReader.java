@@ -72,7 +72,8 @@ final class FactorReader {
         .forEach(
             (name, value) -> {
               if (fixed.contains(name)) {
-                findings.add(name, "", "is fixed with set and varied at once");
+                int line = findings.line(Findings.below("factors", name));
+                findings.add(line, name, "is fixed with set and varied at once");
               }
               path(name).flatMap(path -> factor(path, value)).ifPresent(factors::add);
             });

@@ -1,5 +1,6 @@
 package winset.sweep;
 
+import java.time.LocalDate;
 import winset.scenario.Path;
 
 /**
@@ -15,8 +16,8 @@ public record Factor(Path path, Levels levels) {
     return path.name();
   }
 
-  /** True if its values are numbers. */
-  public boolean numeric() {
-    return levels.value(0) instanceof Number;
+  /** True if its values have an order of their own: numbers and dates. */
+  public boolean ordered() {
+    return levels.value(0) instanceof Number || levels.value(0) instanceof LocalDate;
   }
 }

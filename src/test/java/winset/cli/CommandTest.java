@@ -1,6 +1,7 @@
 package winset.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static winset.cli.Done.winset;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,20 +22,6 @@ class CommandTest {
   private static final String SPRING = "configs/scenarios/spring-2021.yaml";
 
   @TempDir Path folder;
-
-  /** What a command did. */
-  private record Done(int code, String out, String err) {}
-
-  private static Done winset(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Winset.commandLine()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(args);
-    return new Done(code, out.toString(), err.toString());
-  }
 
   @Test
   void aRunIsToldAndRetold() {

@@ -1,0 +1,142 @@
+package winset.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static winset.cli.Done.winset;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import winset.sweep.Row;
+
+class SweepCommandTest {
+
+  private static final String NINE =
+      Path.of("configs/scenarios/nine-factions.yaml").toAbsolutePath().toString();
+
+  @TempDir Path folder;
+
+  private String sweep(String... lines) throws IOException {
+    Path file = folder.resolve("mine.yaml");
+    Files.writeString(
+        file,
+        "question: Is trust enough?\nscenario: " + NINE + "\n" + String.join("\n", lines) + "\n");
+    return file.toString();
+  }
+
+  @Test
+  void aSweepLeavesItsFilesAndEndsWithTheAnswer() throws IOException {
+    String file = sweep("factors: {iran.trust: [0.1, 0.6]}", "replications: 40");
+    Path out = folder.resolve("out");
+    Done done = winset("sweep", file, "--out", out.toString(), "--threads", "2");
+    assertThat(done.code()).isZero();
+    assertThat(done.out())
+        .startsWith("Is trust enough?\nA deal was reached in ")
+        .contains("iran.trust from 0.1 to 0.6: from ")
+        .containsOnlyOnce("An illustration, not a prediction")
+        .contains("Results in " + out);
+    assertThat(done.err()).contains("2 points (iran.trust 2), 40 runs each: 80 runs, seed 1");
+    assertThat(Files.readAllLines(out.resolve("runs.csv"))).hasSize(81);
+    assertThat(Files.readAllLines(out.resolve("points.csv"))).hasSize(3);
+  }
+
+  @Test
+  void theSameFileGivesTheSameBytesForAnyNumberOfThreads() throws IOException {
+    String file = sweep("factors: {channel.kind: [direct, indirect]}", "replications: 70");
+    Path one = folder.resolve("one");
+    Path three = folder.resolve("three");
+    winset("sweep", file, "--out", one.toString(), "--threads", "1", "--quiet");
+    winset("sweep", file, "--out", three.toString(), "--threads", "3", "--quiet");
+    for (String name : List.of("runs.csv", "points.csv", "scenario.yaml")) {
+      assertThat(three.resolve(name)).hasSameBinaryContentAs(one.resolve(name));
+    }
+  }
+
+  @Test
+  void aFolderThatHoldsSomethingIsRefusedAndLeftAsItIs() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("taken"));
+    Files.writeString(out.resolve("mine.txt"), "mine");
+    Done done = winset("sweep", sweep("replications: 1"), "--out", out.toString());
+    assertThat(done.code()).isEqualTo(2);
+    assertThat(done.err()).contains("is not empty; choose another with --out");
+    assertThat(out)
+        .isDirectoryContaining(p -> p.endsWith("mine.txt"))
+        .isDirectoryNotContaining(p -> p.endsWith("runs.csv"));
+  }
+
+  @Test
+  void mistakesAreToldBeforeAnythingIsRun() throws IOException {
+    Path out = folder.resolve("out");
+    Done done = winset("sweep", sweep("factors: {iran.trsut: [0.1]}"), "--out", out.toString());
+    assertThat(done.code()).isEqualTo(2);
+    assertThat(done.err())
+        .contains("1 problem, nothing was run")
+        .contains("did you mean 'iran.trust'?")
+        .doesNotContain("Exception");
+    assertThat(out).doesNotExist();
+    assertThat(winset("sweep", sweep("replications: 1"), "--threads", "0").code()).isEqualTo(2);
+    assertThat(winset("sweep", folder.resolve("none.yaml").toString()).err())
+        .contains("there is no such file");
+  }
+
+  /** More than 10,000 points are not tried beforehand: a quarter of these end before they start. */
+  @Test
+  void aSweepSomeOfWhoseRunsFailedSaysSoAndExitsWithThree() throws IOException {
+    String file =
+        sweep(
+            "factors:",
+            "  start: [2021-03-30, 2021-06-01]",
+            "  end: [2021-05-01, 2021-07-01]",
+            "  iran.trust: {from: 0.1, to: 0.9, steps: 2501}",
+            "set: {iran.election.freeze: false}");
+    Path out = folder.resolve("out");
+    Done done = winset("sweep", file, "--out", out.toString(), "--quiet");
+    assertThat(done.code()).isEqualTo(3);
+    assertThat(done.err()).contains("2501 runs failed; their rows say so in the column status");
+    try (Stream<String> rows = Files.lines(out.resolve("runs.csv"))) {
+      assertThat(rows.filter(row -> row.contains(",failed,"))).hasSize(2501);
+    }
+  }
+
+  @Test
+  void checkTellsThePlanOfASweep() throws IOException {
+    Done done =
+        winset(
+            "check",
+            sweep("factors: {iran.trust: {from: 0.1, to: 0.9, steps: 41}}", "replications: 3"));
+    assertThat(done.code()).isZero();
+    assertThat(done.out())
+        .contains("question: Is trust enough?")
+        .contains("  iran.trust: 0.1, 0.12, 0.14,")
+        .contains("... 0.9 (41)")
+        .endsWith("41 points (iran.trust 41), 3 runs each: 123 runs, seed 1\n");
+  }
+
+  @Test
+  void progressIsABarOnATerminalAndSilentWhenQuiet() {
+    StringWriter text = new StringWriter();
+    Progress loud = new Progress(new PrintWriter(text), 1, false, false);
+    loud.accept(new Row(0, 0, 0, 1, Row.Status.FAILED, List.of(), "broke"));
+    loud.end();
+    assertThat(text.toString())
+        .contains("1 runs in 0 s")
+        .contains("1 runs failed")
+        .doesNotContain("\r");
+    StringWriter silence = new StringWriter();
+    Progress quiet = new Progress(new PrintWriter(silence), 1, true, true);
+    quiet.accept(new Row(0, 0, 0, 1, Row.Status.DONE, List.of(), ""));
+    quiet.end();
+    assertThat(silence.toString()).isEmpty();
+  }
+
+  @Test
+  void spansAreToldInTheUnitsPeopleUse() {
+    assertThat(List.of(Progress.span(48), Progress.span(185), Progress.span(7800)))
+        .containsExactly("48 s", "3 min 5 s", "2 h 10 min");
+  }
+}

@@ -1,0 +1,197 @@
+package winset.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import winset.scenario.ChannelKind;
+import winset.sweep.Plan;
+
+class SweepFileTest {
+
+  private static final String SPRING =
+      Path.of("configs/scenarios/spring-2021.yaml").toAbsolutePath().toString();
+
+  @TempDir Path folder;
+
+  private Plan read(String text, String... settings) throws Problems, IOException {
+    Path file = Files.writeString(folder.resolve("s.yaml"), text.replace("SPRING", SPRING));
+    return SweepFile.read(file, List.of(settings));
+  }
+
+  private List<String> refused(String text, String... settings) throws IOException {
+    try {
+      read(text, settings);
+    } catch (Problems e) {
+      return Report.of("s.yaml", e.all())
+          .lines()
+          .skip(1)
+          .map(l -> l.strip().replaceAll(" {2,}", " | "))
+          .toList();
+    }
+    throw new AssertionError("read without a problem");
+  }
+
+  static Stream<Path> shipped() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("configs", "sweeps"))) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyShippedSweepIsReadAndOpensWithItsQuestion(Path file) throws Problems {
+    Plan plan = SweepFile.read(file, List.of());
+    assertThat(plan.question()).endsWith("?");
+    assertThat(plan.points()).isGreaterThan(1);
+    assertThat(SweepFile.isSweep(file)).isTrue();
+  }
+
+  @Test
+  void aScenarioIsNoSweep() throws Problems {
+    assertThat(SweepFile.isSweep(Path.of(SPRING))).isFalse();
+  }
+
+  @Test
+  void listsAreSweptRangesAreSpacedAndSingleValuesFixed() throws Exception {
+    Plan plan =
+        read(
+            """
+            question: What?
+            scenario: SPRING
+            factors:
+              channel.kind: [indirect, direct]
+              iran.trust: {from: 0.2, to: 0.6, steps: 9}
+              channel.delay: {from: 0, to: 14, steps: 3}
+              iran.election.date: {from: 2021-05-01, to: 2021-05-11, steps: 2}
+            set: {iran.election.credit: 0.35, us.quota: 0.56}
+            replications: 7
+            seed: 5
+            measures: [deal, sequencing]
+            """);
+    assertThat(plan.points()).isEqualTo(2 * 9 * 3 * 2);
+    assertThat(plan.replications()).isEqualTo(7);
+    assertThat(plan.seed()).isEqualTo(5);
+    assertThat(plan.scenario().iran().election().credit()).isEqualTo(.35);
+    assertThat(plan.scenario().us().quota()).isEqualTo(.56);
+    assertThat(plan.values(plan.points() - 1))
+        .extracting(String::valueOf)
+        .containsExactly("DIRECT", "0.6", "14", "2021-05-11");
+    assertThat(plan.scenario(0).channel().kind()).isEqualTo(ChannelKind.INDIRECT);
+  }
+
+  @Test
+  void theScenarioIsFoundFromTheSweepsOwnFolder() throws Exception {
+    Files.copy(Path.of(SPRING), folder.resolve("mine.yaml"));
+    assertThat(read("scenario: mine.yaml\n").scenario().title()).contains("spring 2021");
+  }
+
+  @Test
+  void anOptionGoesOverWhatTheFileSets() throws Exception {
+    Plan plan = read("scenario: SPRING\nset: {us.quota: 0.56}\n", "us.quota=0.6");
+    assertThat(plan.scenario().us().quota()).isEqualTo(.6);
+  }
+
+  @Test
+  void allProblemsAreToldAtOnceWithTheirLines() throws IOException {
+    assertThat(
+            refused(
+                """
+                questoin: What?
+                scenario: SPRING
+                factors:
+                  iran.trust: [0.2, 1.5, 0.2]
+                  iran.trsut: [0.2]
+                  channel.kind: [indirct]
+                  channel.delay: {from: 0, to: 14}
+                  us.quota: 0.6
+                  channel.noise: []
+                  iran.track: {from: 0, to: 1, steps: 2}
+                set: {us.relief: lots}
+                replications: 0
+                seed: -1
+                measures: [deal, sequncing]
+                design: grit
+                """))
+        .containsExactly(
+            "line 1 | questoin | unknown name; did you mean 'question'?",
+            "line 4 | iran.trust = 1.5 | must be 0 to 1, both excluded",
+            "line 4 | iran.trust = 0.2 | is listed twice",
+            "line 5 | iran.trsut | unknown name; did you mean 'iran.trust'?",
+            "line 6 | channel.kind = indirct | must be one of: chosen, direct, indirect",
+            "line 7 | channel.delay.steps | must be a whole number, at least 2",
+            "line 8 | us.quota = 0.6 | must be a list or {from, to, steps}; a single value is fixed under set:",
+            "line 9 | channel.noise | must list at least one value",
+            "line 10 | iran.track | must be a list: only numbers and dates have ranges",
+            "line 11 | us.relief = lots | must be 0 to 5",
+            "line 12 | replications = 0 | must be a whole number, 1 to 100000000",
+            "line 13 | seed = -1 | must be a whole number, 0 to 2147483647",
+            "line 14 | measures: sequncing | unknown name; did you mean 'sequencing'?",
+            "line 15 | design = grit | must be one of: grid");
+  }
+
+  @Test
+  void aRangeThatLeavesTheLimitsIsRefusedWhereItDoes() throws IOException {
+    assertThat(refused("scenario: SPRING\nfactors:\n  us.quota: {from: 0.6, to: 1.2, steps: 4}\n"))
+        .containsExactly("line 3 | us.quota = 1.2 | must be above 0.5 up to 1");
+  }
+
+  @Test
+  void whatIsFixedAndVariedIsRefused() throws IOException {
+    assertThat(refused("scenario: SPRING\nset: {us.quota: 0.6}\nfactors: {us.quota: [0.6, 0.7]}\n"))
+        .containsExactly("line 3 | us.quota | is fixed with set and varied at once");
+    assertThat(refused("scenario: SPRING\nfactors: {us.quota: [0.6, 0.7]}\n", "us.quota=0.8"))
+        .containsExactly("line 2 | us.quota | is fixed with set and varied at once");
+  }
+
+  @Test
+  void aScenarioWithProblemsIsToldWithItsOwnLines() throws IOException {
+    Files.writeString(folder.resolve("bad.yaml"), "title: x\nstart: 2021-13-01\n");
+    assertThat(refused("scenario: bad.yaml\n"))
+        .contains(
+            "line 1 | scenario | bad.yaml, line 2 start = 2021-13-01: is not a day of the calendar");
+    assertThat(refused("scenario: none.yaml\n"))
+        .containsExactly("line 1 | scenario | none.yaml: there is no such file");
+    assertThat(refused("factors: {}\n")).contains("scenario | is missing");
+  }
+
+  @Test
+  void morePointsThanCanBeRunAreRefusedWithTheirNumber() throws IOException {
+    assertThat(
+            refused(
+                """
+                scenario: SPRING
+                factors:
+                  iran.trust: {from: 0.1, to: 0.9, steps: 1000000}
+                  us.trust: {from: 0.1, to: 0.9, steps: 1000000}
+                replications: 2
+                """))
+        .singleElement()
+        .asString()
+        .contains("2000000000000 runs")
+        .contains("at most 500000000");
+  }
+
+  @Test
+  void valuesThatDoNotGoTogetherAreFoundBeforeAnythingIsRun() throws IOException {
+    assertThat(
+            refused(
+                """
+                scenario: SPRING
+                factors:
+                  start: [2021-03-30, 2021-06-01]
+                  end: [2021-05-01, 2022-03-31]
+                """))
+        .singleElement()
+        .asString()
+        .contains("do not go together")
+        .contains("2021-06-01");
+  }
+}
