@@ -23,10 +23,12 @@ final class Evidence {
     return mean == 0 ? 0 : mean / error;
   }
 
-  /** Mean of first less second, paired; pairs without two numbers are left out. */
+  /**
+   * Mean of first less second, paired as far as both go; pairs without two numbers are left out.
+   */
   static double ofDifference(double[] first, double[] second) {
     return ofMean(
-        IntStream.range(0, first.length)
+        IntStream.range(0, Math.min(first.length, second.length))
             .mapToDouble(i -> first[i] - second[i])
             .filter(d -> !Double.isNaN(d))
             .toArray());

@@ -68,10 +68,10 @@ class PatternsInTimeTest {
   /**
    * P2: the campaign is the 24 days before the vote. "Before" is read twice: the 24 days before the
    * campaign (days 32 to 55), as long as it and late enough for the talks to have got going, and
-   * all days from 0, which counts against the pattern since nothing can be agreed in the first
-   * three weeks. Two comparisons, 6.8e-6. Wrong case: a vote on day 54 that presses nobody; the
-   * same two windows before it then hold the start of the talks, and the "campaign" has the higher
-   * rate.
+   * all days from 0, which counts against the pattern since nothing is agreed in the first three
+   * weeks but for single runs. Two comparisons, 6.8e-6. Wrong case: a vote on day 54 that presses
+   * nobody; the same two windows before it then hold the start of the talks, and the "campaign" has
+   * the higher rate.
    */
   @Test
   @DisplayName("P2 fewer deals per day at risk in the campaign than before it, none in the freeze")
@@ -81,7 +81,7 @@ class PatternsInTimeTest {
     assertThat(rates(base, 0, CAMPAIGN, CAMPAIGN, VOTE)).isGreaterThan(CLEAR);
     assertThat(base.count(run -> run.deal(VOTE, SETTLED))).isZero();
     assertThat(base.count(run -> run.deal(SETTLED, BEYOND))).isPositive();
-    Batch wrong = Batch.many(NO_PRESSURE[0], NO_PRESSURE[1], NO_PRESSURE[2], VOTE_ON_DAY_54);
+    Batch wrong = Batch.some(NO_PRESSURE[0], NO_PRESSURE[1], NO_PRESSURE[2], VOTE_ON_DAY_54);
     assertThat(rates(wrong, 54 - 2 * LENGTH, 54 - LENGTH, 54 - LENGTH, 54)).isLessThan(CLEAR);
     assertThat(rates(wrong, 0, 54 - LENGTH, 54 - LENGTH, 54)).isLessThan(CLEAR);
   }
@@ -182,28 +182,32 @@ class PatternsInTimeTest {
     Batch roadmap = Batch.many("us.track=roadmap");
     assertThat(trust(gestures, roadmap)).isGreaterThan(CLEAR);
     assertThat(fewer(gestures, roadmap)).isGreaterThan(CLEAR);
-    assertThat(trust(Batch.many("iran.track=gestures", "conduct.gesture=0"), roadmap))
+    assertThat(trust(Batch.some("iran.track=gestures", "conduct.gesture=0"), roadmap))
         .isLessThan(CLEAR);
     Batch eager =
-        Batch.many(
+        Batch.some(
             "iran.track=gestures", "conduct.gesture=10", "iran.reliability=1", "us.reliability=1");
     assertThat(fewer(eager, roadmap)).isLessThan(CLEAR);
   }
 
   /**
-   * P5 is no more than who is left: among pairs in which both runs reach the vote the gain in trust
-   * is smaller (.004 against .010) and still there, 3.4e-6.
+   * The gain in P5 is not only a matter of which runs are left: among pairs in which both reach the
+   * vote it is smaller (.004 against .010) and still there, 3.4e-6. Wrong case: promises kept that
+   * teach nothing.
    */
   @Test
   @DisplayName("P5 the trust is there in runs that reach the vote, too")
   void p5TheTrustIsThereInRunsThatReachTheVoteToo() {
-    Batch gestures = Batch.many("iran.track=gestures");
     Batch roadmap = Batch.many("us.track=roadmap");
-    assertThat(
-            Evidence.ofDifference(
-                gestures.each(run -> run.days() >= VOTE ? run.trust() : Double.NaN),
-                roadmap.each(run -> run.days() >= VOTE ? run.trust() : Double.NaN)))
-        .isGreaterThan(CLEAR);
+    assertThat(trustAtTheVote(Batch.many("iran.track=gestures"), roadmap)).isGreaterThan(CLEAR);
+    assertThat(trustAtTheVote(Batch.some("iran.track=gestures", "conduct.gesture=0"), roadmap))
+        .isLessThan(CLEAR);
+  }
+
+  private static double trustAtTheVote(Batch first, Batch second) {
+    return Evidence.ofDifference(
+        first.each(run -> run.days() >= VOTE ? run.trust() : Double.NaN),
+        second.each(run -> run.days() >= VOTE ? run.trust() : Double.NaN));
   }
 
   private static double[] calming(Batch batch) {
@@ -212,10 +216,9 @@ class PatternsInTimeTest {
 
   /**
    * P8: Iran's wrangling on the weekly observations of days 24 to 79 less that of days 128 to 183,
-   * in runs that see both. False alarm 3.4e-6. Without election pressure wrangling also falls, as
-   * the factions' trust wears down and draws together, by less than a third as much; so the fall
-   * itself is compared too (3.4e-6). Wrong case: the same weeks with the vote behind them, on day
-   * 185.
+   * in runs that see both. False alarm 3.4e-6. Without election pressure wrangling falls too, by
+   * less than a third as much; so the fall itself is compared (3.4e-6). Wrong case: the same weeks
+   * with the vote behind them, on day 185.
    */
   @Test
   @DisplayName("P8 more wrangling in the eight weeks before the vote than after the inauguration")
@@ -223,7 +226,7 @@ class PatternsInTimeTest {
     double[] base = calming(Batch.many());
     assertThat(Evidence.ofMean(known(base))).isGreaterThan(CLEAR);
     assertThat(Evidence.ofDifference(base, calming(Batch.many(NO_PRESSURE)))).isGreaterThan(CLEAR);
-    assertThat(Evidence.ofMean(known(calming(Batch.many(VOTE_ON_DAY_185))))).isLessThan(CLEAR);
+    assertThat(Evidence.ofMean(known(calming(Batch.some(VOTE_ON_DAY_185))))).isLessThan(CLEAR);
   }
 
   private static double[] known(double[] values) {

@@ -86,16 +86,18 @@ class PatternsTest {
   }
 
   /**
-   * With a fixed cost of .05 instead of .04, inside its range, P3 holds to the letter and P1 still
-   * does: none in 4,000 runs, which a model with .3 % would pass with 6e-6.
+   * With moods of standard deviation .03 instead of .08, inside their range, P3 holds to the letter
+   * over the same seeds and P1 still does. None in 4,000 runs: a model with .3 % would pass with
+   * 6e-6. (Never is more than runs can show: of 12,000 others at .12 one had such a package.) Wrong
+   * case: the shipped moods.
    */
   @Test
-  @DisplayName("P3 holds to the letter where a package costs more")
-  void p3HoldsToTheLetterWhereAPackageCostsMore() {
-    String dear = "utility.fixed_cost=0.05";
-    assertThat(Batch.many(dear, "iran.trust=0.12").count(Gist::maximalist)).isZero();
-    assertThat(Batch.many(dear, "iran.trust=0.18").count(Gist::maximalist)).isZero();
-    assertThat(uncommonBeforeTheVote(Batch.many(dear))).isTrue();
+  @DisplayName("P3 holds to the letter where moods are calmer")
+  void p3HoldsToTheLetterWhereMoodsAreCalmer() {
+    String calm = "shocks.sd=0.03";
+    assertThat(Batch.many(calm, "iran.trust=0.12").count(Gist::maximalist)).isZero();
+    assertThat(Batch.many(calm, "iran.trust=0.18").count(Gist::maximalist)).isZero();
+    assertThat(uncommonBeforeTheVote(Batch.some(calm))).isTrue();
     assertThat(trust(.18).count(Gist::maximalist)).isPositive();
   }
 
