@@ -19,7 +19,7 @@ final class Batch {
   static final int MANY = 4_000;
 
   /** Size where effects are large. */
-  static final int SOME = 2_000;
+  static final int SOME = 1_000;
 
   private static final Map<List<String>, Batch> MADE = new ConcurrentHashMap<>();
 
@@ -38,7 +38,7 @@ final class Batch {
     return of(MANY, settings);
   }
 
-  /** The first 2,000 seeds. */
+  /** The first 1,000 seeds. */
   static Batch some(String... settings) {
     return of(SOME, settings);
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What should help does not hurt: under common seeds (1 to 2,000) the share of runs with a deal
+ * What should help does not hurt: under common seeds (1 to 1,000) the share of runs with a deal
  * does not fall from one step to the next by more than 4.5 standard errors of the paired
  * difference.
  *

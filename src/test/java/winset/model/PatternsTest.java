@@ -65,7 +65,7 @@ class PatternsTest {
   }
 
   /**
-   * P3, all packages: it does not hold to the letter. At depth .2 exposure costs a ninth as much
+   * P3, all packages: it does not hold to the letter. At depth .2 exposure costs an eleventh
    * (.2^1.5), so that a few gesture packages, and only these, are ratified in which the US does
    * nearly everything first. Affirmed is what is true: fewer than 1 % of runs see one. Up to 15 of
    * 4,000 pass; at 1 % the binomial chance of that is 5.0e-6. Wrong case: talks that start on
