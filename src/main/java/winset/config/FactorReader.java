@@ -25,15 +25,25 @@ import winset.sweep.Levels;
 /** Reads what a sweep fixes and what it varies: a single value is fixed, a list or range swept. */
 final class FactorReader {
 
-  private static final int MOST_CHECKED = 1000;
+  private static final int MOST_TRIED = 1000;
 
   private final Findings findings;
-  private final Set<String> fixed = new HashSet<>();
+  private final Set<String> fixed;
   private Scenario scenario;
 
   FactorReader(Findings findings, Scenario scenario) {
+    this(findings, scenario, new HashSet<>());
+  }
+
+  private FactorReader(Findings findings, Scenario scenario, Set<String> fixed) {
     this.findings = findings;
     this.scenario = scenario;
+    this.fixed = fixed;
+  }
+
+  /** The same reader, with what is wrong going elsewhere. */
+  FactorReader into(Findings other) {
+    return new FactorReader(other, scenario, fixed);
   }
 
   /** The scenario with everything set so far. */
@@ -47,11 +57,10 @@ final class FactorReader {
         .forEach(
             (name, value) -> {
               fixed.add(name);
-              Optional<Path> path = path(name);
-              if (path.isPresent()) {
-                parse(path.get(), value)
-                    .ifPresent(v -> scenario = attempt(path.get(), v, YamlTree.line(value)));
-              }
+              int line = YamlTree.line(value);
+              path(name, findings.line(name))
+                  .ifPresent(
+                      path -> parse(path, value).ifPresent(v -> scenario = attempt(path, v, line)));
             });
   }
 
@@ -66,18 +75,22 @@ final class FactorReader {
   }
 
   /** The factors in the order of the file. */
-  List<Factor> factors(@Nullable Node node) {
+  List<Factor> factors(@Nullable Node node, boolean stepsNeeded) {
     List<Factor> factors = new ArrayList<>();
     entries(node, "factors")
         .forEach(
-            (name, value) -> {
-              if (fixed.contains(name)) {
-                int line = findings.line(Findings.below("factors", name));
-                findings.add(line, name, "is fixed with set and varied at once");
-              }
-              path(name).flatMap(path -> factor(path, value)).ifPresent(factors::add);
-            });
+            (name, value) ->
+                path(name, findings.line(name))
+                    .flatMap(path -> factor(path, value, stepsNeeded))
+                    .ifPresent(factors::add));
     return factors;
+  }
+
+  /** Notes a name that is fixed and varied at once, which line it is varied in. */
+  void refuseFixed(String name, int line) {
+    if (fixed.contains(name)) {
+      findings.add(line, name, "is fixed with set and varied at once");
+    }
   }
 
   private Map<String, Node> entries(@Nullable Node node, String name) {
@@ -93,25 +106,28 @@ final class FactorReader {
     return named;
   }
 
-  private Optional<Path> path(String name) {
+  /** The path of that name; a problem if the scenario has none. */
+  Optional<Path> path(String name, int line) {
     Optional<Path> path = Paths.find(scenario, name);
     if (path.isEmpty()) {
-      findings.add(name, "", Settings.unknown(scenario, name));
+      findings.add(line, name, Settings.unknown(scenario, name));
     }
     return path;
   }
 
-  private Optional<Factor> factor(Path path, Node node) {
+  private Optional<Factor> factor(Path path, Node node, boolean stepsNeeded) {
     if (node instanceof SequenceNode list) {
       return listed(path, list);
     }
-    if (node instanceof MappingNode) {
-      return new RangeReader(findings, path).levels(node).map(l -> checked(path, l));
+    if (node instanceof MappingNode && RangeReader.fits(path)) {
+      return new RangeReader(findings, path, node).levels(stepsNeeded).map(l -> tried(path, l));
     }
     findings.add(
         path.name(),
         node instanceof ScalarNode scalar ? scalar.getValue() : "",
-        "must be a list or {from, to, steps}; a single value is fixed under set:");
+        node instanceof MappingNode
+            ? "must be a list: only numbers and dates have ranges"
+            : "must be a list or {from, to, steps}; a single value is fixed under set:");
     return Optional.empty();
   }
 
@@ -139,15 +155,17 @@ final class FactorReader {
   }
 
   /** A range, all of whose values are tried unless they are too many; then its ends. */
-  private Factor checked(Path path, Levels levels) {
+  private Factor tried(Path path, Levels levels) {
     int line = findings.line(path.name());
-    int stride = levels.size() <= MOST_CHECKED ? 1 : levels.size() - 1;
-    for (int level = 0; level < levels.size(); level += stride) {
-      int before = findings.count();
-      attempt(path, levels.value(level), line);
-      if (findings.count() > before) {
-        break;
+    int stride = levels.size() <= MOST_TRIED ? 1 : levels.size() - 1;
+    int before = findings.count();
+    for (int level = 0; level < levels.size() && findings.count() == before; level += stride) {
+      Object value = levels.value(level);
+      if (level > 0 && value.equals(levels.value(level - 1)) && stride == 1) {
+        String steps = Findings.below(path.name(), "steps");
+        findings.add(steps, Integer.toString(levels.size()), "are more than there are values");
       }
+      attempt(path, value, line);
     }
     return new Factor(path, levels);
   }
@@ -158,17 +176,21 @@ final class FactorReader {
       findings.add(line, path.name(), path.component().must() + ", not " + YamlTree.kind(node));
       return Optional.empty();
     }
+    return parse(path, scalar.getValue(), line);
+  }
+
+  /** The value that a text is; a problem if it is not of the path's type. */
+  Optional<Object> parse(Path path, String text, int line) {
     try {
-      return Optional.of(Scalars.parse(path.component(), scalar.getValue()));
+      return Optional.of(Scalars.parse(path.component(), text));
     } catch (IllegalArgumentException e) {
-      findings.add(
-          new Problem(line, path.name(), scalar.getValue(), String.valueOf(e.getMessage())));
+      findings.add(new Problem(line, path.name(), text, String.valueOf(e.getMessage())));
       return Optional.empty();
     }
   }
 
   /** The scenario with a value set, or as it was with the problems told. */
-  private Scenario attempt(Path path, Object value, int line) {
+  Scenario attempt(Path path, Object value, int line) {
     try {
       return path.with(scenario, value);
     } catch (InvalidScenarioException e) {

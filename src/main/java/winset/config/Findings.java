@@ -38,6 +38,15 @@ final class Findings {
     problems.add(new Problem(line, path, "", must));
   }
 
+  /** Notes the problems of another file at the line of the path that names it. */
+  void quote(String path, String file, List<Problem> others) {
+    for (Problem problem : others) {
+      String where = problem.where().isEmpty() ? file : file + ", " + problem.where();
+      String what = problem.what().isEmpty() ? "" : " " + problem.what();
+      add(path, "", where + what + ": " + problem.must());
+    }
+  }
+
   /** The line of a path; 0 is the whole file. */
   int line(String path) {
     String known = path;

@@ -1,8 +1,9 @@
 package winset.config;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -12,82 +13,101 @@ import winset.scenario.Path;
 import winset.scenario.Scalars;
 import winset.sweep.Levels;
 
-/** Reads {@code {from: a, to: b, steps: n}}. */
+/**
+ * Reads {@code {from: a, to: b, steps: n, scale: log}}. Where steps may be left out, every value
+ * between the ends is meant.
+ */
 final class RangeReader {
 
   private static final int MOST_STEPS = 1_000_000_000;
-  private static final List<String> NAMES = List.of("from", "to", "steps");
+  private static final List<String> NAMES = List.of("from", "to", "steps", "scale");
+  private static final List<String> SCALES = List.of("linear", "log");
 
   private final Findings findings;
   private final Path path;
-  private final Component component;
+  private final boolean date;
+  private final boolean whole;
+  private final Block block;
 
-  RangeReader(Findings findings, Path path) {
+  RangeReader(Findings findings, Path path, Node node) {
     this.findings = findings;
     this.path = path;
-    this.component = path.component();
+    Class<?> type = path.component().type();
+    date = type == LocalDate.class;
+    whole = type == int.class || type == Integer.class;
+    block = Block.of(findings, node, path.name());
   }
 
-  Optional<Levels> levels(Node node) {
-    Class<?> type = component.type();
-    boolean date = type == LocalDate.class;
-    boolean whole = type == int.class || type == Integer.class;
-    if (!date && !whole && type != double.class && type != Double.class) {
-      findings.add(path.name(), "", "must be a list: only numbers and dates have ranges");
-      return Optional.empty();
-    }
-    Map<String, Node> block = findings.block(node, path.name());
+  /** True if values of a path lie between others. */
+  static boolean fits(Path path) {
+    Class<?> type = path.component().type();
+    return List.of(double.class, Double.class, int.class, Integer.class, LocalDate.class)
+        .contains(type);
+  }
+
+  Optional<Levels> levels(boolean stepsNeeded) {
     int before = findings.count();
-    Object from = end(block, "from", date);
-    Object to = end(block, "to", date);
-    int steps = steps(block);
-    if (findings.count() > before || from == null || to == null) {
-      return Optional.empty();
-    }
-    if (from.equals(to)) {
+    block.only(NAMES);
+    Object from = end("from");
+    Object to = end("to");
+    boolean log = block.choice("scale", "linear", SCALES).equals("log");
+    if (from != null && from.equals(to)) {
       findings.add(path.name(), "", "must run from one value to another");
-      return Optional.empty();
     }
-    return Optional.of(
-        date
-            ? new Levels.Days((LocalDate) from, (LocalDate) to, steps)
-            : new Levels.Spaced((Double) from, (Double) to, steps, whole));
+    if (log && date) {
+      block.refuse("scale", "log", "is for numbers only");
+    } else if (log) {
+      above0("from", from);
+      above0("to", to);
+    }
+    int steps = stepsNeeded || block.has("steps") ? steps() : 0;
+    return findings.count() > before || from == null || to == null
+        ? Optional.empty()
+        : Optional.of(levels(from, to, steps, log));
   }
 
-  private @Nullable Object end(@Nullable Map<String, Node> block, String name, boolean date) {
-    Node node = block == null ? null : block.get(name);
-    Component end = component.as(name, date ? LocalDate.class : double.class);
-    if (node instanceof ScalarNode scalar) {
+  private Levels levels(Object from, Object to, int steps, boolean log) {
+    if (date) {
+      LocalDate first = (LocalDate) from;
+      LocalDate last = (LocalDate) to;
+      int days = (int) Math.abs(DAYS.between(first, last));
+      return new Levels.Days(first, last, steps == 0 ? days + 1 : steps);
+    }
+    double first = (Double) from;
+    double last = (Double) to;
+    if (log) {
+      return new Levels.Geometric(first, last, steps == 0 ? Levels.CONTINUOUS : steps, whole);
+    }
+    int all = whole ? 1 + (int) Math.rint(Math.abs(last - first)) : Levels.CONTINUOUS;
+    return new Levels.Spaced(first, last, steps == 0 ? all : steps, whole);
+  }
+
+  private @Nullable Object end(String name) {
+    Component end = path.component().as(name, date ? LocalDate.class : double.class);
+    if (block.node(name) instanceof ScalarNode scalar) {
       try {
         return Scalars.parse(end, scalar.getValue());
       } catch (IllegalArgumentException e) {
-        findings.add(Findings.below(path.name(), name), scalar.getValue(), end.must());
+        block.refuse(name, scalar.getValue(), end.must());
         return null;
       }
     }
-    findings.add(Findings.below(path.name(), name), "", "is missing");
+    block.refuse(name, "", "is missing");
     return null;
   }
 
-  private int steps(@Nullable Map<String, Node> block) {
-    if (block == null) {
-      return 0;
+  private void above0(String name, @Nullable Object end) {
+    if (end instanceof Double number && !(number > 0)) {
+      block.refuse(name, Scalars.text(number), "must be above 0 on a log scale");
     }
-    for (String name : block.keySet()) {
-      if (!NAMES.contains(name)) {
-        findings.add(Findings.below(path.name(), name), "", Nearest.unknown(name, NAMES));
-      }
+  }
+
+  private int steps() {
+    String text = block.node("steps") instanceof ScalarNode scalar ? scalar.getValue() : "";
+    Optional<Integer> steps = Block.whole(text, 2, MOST_STEPS);
+    if (steps.isEmpty()) {
+      block.refuse("steps", text, "must be a whole number, at least 2");
     }
-    String text = block.get("steps") instanceof ScalarNode scalar ? scalar.getValue() : "";
-    try {
-      int steps = Integer.parseInt(text);
-      if (steps >= 2 && steps <= MOST_STEPS) {
-        return steps;
-      }
-    } catch (NumberFormatException e) {
-      // told below, as what is out of range is
-    }
-    findings.add(Findings.below(path.name(), "steps"), text, "must be a whole number, at least 2");
-    return 0;
+    return steps.orElse(0);
   }
 }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import winset.measure.Measure;
 import winset.measure.Measures;
+import winset.scenario.InvalidScenarioException;
+import winset.scenario.Scalars;
 import winset.scenario.Scenario;
 import winset.sweep.Design;
 import winset.sweep.Factor;
@@ -21,17 +23,15 @@ import winset.sweep.Plan;
 public final class SweepFile {
 
   private static final List<String> NAMES =
-      List.of(
-          "question", "scenario", "design", "factors", "set", "replications", "seed", "measures");
+      List.of("question", "scenario", "set", "replications", "seed", "common-seeds", "measures");
 
   private final Findings findings = new Findings();
   private final Path file;
-  private final Map<String, Node> block;
+  private final Block block;
 
   private SweepFile(Path file, String text) throws Problems {
     this.file = file;
-    Map<String, Node> read = findings.block(YamlTree.of(text), "");
-    block = read == null ? Map.of() : read;
+    block = Block.of(findings, YamlTree.of(text), "");
   }
 
   /** True if a text has what only a sweep has: a scenario and something to vary. */
@@ -50,35 +50,24 @@ public final class SweepFile {
   }
 
   private Plan plan(List<String> settings) throws Problems {
-    for (String name : block.keySet()) {
-      if (!NAMES.contains(name)) {
-        findings.add(name, "", Nearest.unknown(name, NAMES));
-      }
-    }
-    String question = text("question", "");
-    int replications = whole("replications", 1, 1, 100_000_000);
-    int seed = whole("seed", 1, 0, Integer.MAX_VALUE);
+    block.only(Stream.concat(NAMES.stream(), DesignReader.NAMES.stream()).toList());
+    String question = block.text("question", "");
+    int replications = block.whole("replications", 1, 1, 100_000_000);
+    int seed = block.whole("seed", 1, 0, Integer.MAX_VALUE);
+    boolean common = block.flag("common-seeds", true);
     List<Measure> measures = measures();
-    String design = text("design", "grid");
-    if (!design.equals("grid")) {
-      findings.add("design", design, "must be one of: grid");
-    }
-    Scenario scenario = scenario();
-    if (scenario != null) {
-      FactorReader reader = new FactorReader(findings, scenario);
-      reader.set(block.get("set"));
+    DesignReader designs = new DesignReader(block, file);
+    Scenario read = scenario();
+    if (read != null) {
+      FactorReader reader = new FactorReader(findings, read);
+      reader.set(block.node("set"));
       reader.set(settings);
-      List<Factor> factors = reader.factors(block.get("factors"));
-      if (findings.count() == 0) {
+      Scenario scenario = reader.scenario();
+      List<Factor> factors = designs.factors(reader);
+      Design design = findings.count() > 0 ? null : designs.design(factors, scenario, seed);
+      if (design != null) {
         Plan plan =
-            new Plan(
-                question,
-                reader.scenario(),
-                factors,
-                new Design.Grid(),
-                replications,
-                seed,
-                measures);
+            new Plan(question, scenario, factors, design, replications, seed, common, measures);
         checkSize(plan);
         checkPoints(plan);
         if (findings.count() == 0) {
@@ -98,16 +87,12 @@ public final class SweepFile {
     }
     if (runs > Plan.MOST_RUNS) {
       String many = runs == Long.MAX_VALUE ? "more than 9 x 10^18" : Long.toString(runs);
-      findings.add(
-          "factors",
+      block.refuse(
+          DesignReader.origin(plan.design()),
           "",
-          "ask for "
-              + many
-              + " runs with "
-              + plan.replications()
-              + " replications; at most "
-              + Plan.MOST_RUNS
-              + ": fewer steps or replications");
+          "ask for %s runs with %d replications; at most %d: %s"
+              .formatted(
+                  many, plan.replications(), Plan.MOST_RUNS, DesignReader.wayOut(plan.design())));
     }
   }
 
@@ -117,10 +102,13 @@ public final class SweepFile {
       for (long point = 0; point < plan.points(); point++) {
         try {
           plan.scenario(point);
-        } catch (winset.scenario.InvalidScenarioException e) {
+        } catch (InvalidScenarioException e) {
           String where =
-              plan.factors().stream().map(Factor::name).toList() + " = " + plan.values(point);
-          findings.add("factors", "", "do not go together at " + where + ": " + e.getMessage());
+              plan.factors().stream().map(Factor::name).toList()
+                  + " = "
+                  + plan.values(point).stream().map(Scalars::text).toList();
+          String origin = DesignReader.origin(plan.design());
+          block.refuse(origin, "", "do not go together at " + where + ": " + e.getMessage());
           return;
         }
       }
@@ -128,7 +116,7 @@ public final class SweepFile {
   }
 
   private @Nullable Scenario scenario() {
-    String name = text("scenario", null);
+    String name = block.text("scenario");
     if (name.isEmpty()) {
       return null;
     }
@@ -137,20 +125,15 @@ public final class SweepFile {
     } catch (InvalidPathException e) {
       findings.add("scenario", name, "is not a name of a file");
     } catch (Problems e) {
-      for (Problem problem : e.all()) {
-        String what = problem.what().isEmpty() ? "" : " " + problem.what();
-        String where = problem.where().isEmpty() ? name : name + ", " + problem.where();
-        findings.add("scenario", "", where + what + ": " + problem.must());
-      }
+      findings.quote("scenario", name, e.all());
     }
     return null;
   }
 
   private List<Measure> measures() {
-    Node node = block.get("measures");
     List<Measure> measures = new ArrayList<>();
     List<String> known = Measures.all().stream().map(Measure::name).toList();
-    for (Node element : list(node, "measures")) {
+    for (Node element : block.list("measures", "[deal, days]")) {
       String name = element instanceof ScalarNode scalar ? scalar.getValue() : "";
       Measures.find(name)
           .ifPresentOrElse(
@@ -163,48 +146,5 @@ public final class SweepFile {
       findings.add("measures", "", "name a measure twice");
     }
     return measures;
-  }
-
-  private List<Node> list(@Nullable Node node, String name) {
-    if (node == null || YamlTree.isNothing(node)) {
-      return List.of();
-    }
-    if (node instanceof SequenceNode sequence) {
-      return sequence.getValue();
-    }
-    findings.add(name, "", "must be a list such as [deal, days], not " + YamlTree.kind(node));
-    return List.of();
-  }
-
-  /** A text; where there is none the one given, or a problem if that is null. */
-  private String text(String name, @Nullable String otherwise) {
-    Node node = block.get(name);
-    if (node == null || YamlTree.isNothing(node)) {
-      if (otherwise == null) {
-        findings.add(name, "", "is missing");
-      }
-      return otherwise == null ? "" : otherwise;
-    }
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue();
-    }
-    findings.add(name, "", "must be a text, not " + YamlTree.kind(node));
-    return "";
-  }
-
-  private int whole(String name, int otherwise, int least, int most) {
-    String text = text(name, Integer.toString(otherwise));
-    try {
-      int value = Integer.parseInt(text);
-      if (value >= least && value <= most) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // told below, as what is out of range is
-    }
-    if (!text.isEmpty()) {
-      findings.add(name, text, "must be a whole number, " + least + " to " + most);
-    }
-    return otherwise;
   }
 }

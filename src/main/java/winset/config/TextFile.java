@@ -11,27 +11,32 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads a text file in UTF-8, with or without a byte order mark, of at most a megabyte. */
+/** Reads a text file in UTF-8, with or without a byte order mark, of at most so many megabytes. */
 final class TextFile {
 
-  private static final int LARGEST = 1 << 20;
+  private static final int MEGABYTE = 1 << 20;
 
   private TextFile() {}
 
+  /** A text of at most a megabyte. */
   static String read(Path file) throws Problems {
-    byte[] bytes = bytes(file);
-    if (bytes.length > LARGEST) {
-      throw Problems.at(Problem.FILE, "must be smaller than 1 MB");
+    return read(file, 1);
+  }
+
+  static String read(Path file, int megabytes) throws Problems {
+    byte[] bytes = bytes(file, megabytes * MEGABYTE + 1);
+    if (bytes.length > megabytes * MEGABYTE) {
+      throw Problems.at(Problem.FILE, "must be smaller than " + megabytes + " MB");
     }
     return decode(bytes);
   }
 
-  private static byte[] bytes(Path file) throws Problems {
+  private static byte[] bytes(Path file, int most) throws Problems {
     if (Files.isDirectory(file)) {
       throw Problems.at(Problem.FILE, "is a folder, not a file");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(LARGEST + 1);
+      return in.readNBytes(most);
     } catch (IOException e) {
       throw Problems.at(Problem.FILE, reason(e));
     }

@@ -9,12 +9,13 @@ import org.hipparchus.util.FastMath;
  * run's seed and the process's name, so switching one process off leaves the draws of all others in
  * place. The same bits on every machine: no intrinsic functions.
  */
-final class RandomStream {
+public final class RandomStream {
 
   private final XoShiRo256PlusPlus bits;
   private double spare = Double.NaN;
 
-  RandomStream(int seed, String process) {
+  /** The stream of a process, named in the same words wherever it is meant. */
+  public RandomStream(int seed, String process) {
     SplitMix64 seeds = new SplitMix64(fingerprint(process) ^ new SplitMix64(seed).nextLong());
     bits =
         new XoShiRo256PlusPlus(
@@ -22,7 +23,7 @@ final class RandomStream {
   }
 
   /** Uniform in [0, 1). */
-  double uniform() {
+  public double uniform() {
     return bits.nextDouble();
   }
 

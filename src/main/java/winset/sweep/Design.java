@@ -3,8 +3,11 @@ package winset.sweep;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which combinations of factor values a sweep looks at. */
-public sealed interface Design {
+/** Which combinations of factor values a sweep looks at. Points are made when asked for. */
+public sealed interface Design permits Design.Grid, OneAtATime, Design.Filling, PointTable {
+
+  /** What it is called in files. */
+  String name();
 
   /** How many points there are. */
   long points(List<Factor> factors);
@@ -14,6 +17,11 @@ public sealed interface Design {
 
   /** Every value of every factor with every other; the last factor changes first. */
   record Grid() implements Design {
+
+    @Override
+    public String name() {
+      return "grid";
+    }
 
     /**
      * {@inheritDoc}
@@ -38,6 +46,23 @@ public sealed interface Design {
         left /= factor.levels().size();
         values.add(factor.levels().value((int) (rest / left)));
         rest %= left;
+      }
+      return values;
+    }
+  }
+
+  /** Points spread over the whole space: each has a place in the unit cube. */
+  sealed interface Filling extends Design permits LatinHypercube, Sobol, RandomPoints {
+
+    /** The place of a point: for each factor 0 to 1. */
+    double[] place(int factors, long point);
+
+    @Override
+    default List<Object> values(List<Factor> factors, long point) {
+      double[] place = place(factors.size(), point);
+      List<Object> values = new ArrayList<>();
+      for (int i = 0; i < place.length; i++) {
+        values.add(factors.get(i).levels().at(place[i]));
       }
       return values;
     }

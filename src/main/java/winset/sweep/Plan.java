@@ -2,8 +2,11 @@ package winset.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import winset.measure.Measure;
 import winset.measure.Measures;
+import winset.scenario.Scalars;
 import winset.scenario.Scenario;
 
 /**
@@ -15,6 +18,8 @@ import winset.scenario.Scenario;
  * @param design which combinations are looked at
  * @param replications runs at each point
  * @param seed the sweep's seed, 0 to 2147483647
+ * @param commonSeeds whether runs of one replicate have the same seed at every point (common random
+ *     numbers), or each point has seeds of its own
  * @param measures what is read off each run beside the four that always are
  */
 public record Plan(
@@ -24,6 +29,7 @@ public record Plan(
     Design design,
     int replications,
     int seed,
+    boolean commonSeeds,
     List<Measure> measures) {
 
   /** Most runs of a plan. */
@@ -38,6 +44,18 @@ public record Plan(
     if (!(replications >= 1 && seed >= 0)) {
       throw new IllegalArgumentException(replications + " replications, seed " + seed);
     }
+  }
+
+  /** A plan with common seeds. */
+  public Plan(
+      String question,
+      Scenario scenario,
+      List<Factor> factors,
+      Design design,
+      int replications,
+      int seed,
+      List<Measure> measures) {
+    this(question, scenario, factors, design, replications, seed, true, measures);
   }
 
   /** How many points there are. */
@@ -67,6 +85,22 @@ public record Plan(
       changed = factors.get(i).path().with(changed, values.get(i));
     }
     return changed;
+  }
+
+  /**
+   * The seed of a run. Seeds of a point's own depend on its values, not its number: they stay when
+   * the rows or columns of a table change places.
+   */
+  public int seed(long point, int replicate) {
+    return (commonSeeds ? new Seeds(seed) : new Seeds(seed, described(point))).of(replicate);
+  }
+
+  private String described(long point) {
+    List<Object> values = values(point);
+    return IntStream.range(0, values.size())
+        .mapToObj(i -> factors.get(i).name() + " = " + Scalars.text(values.get(i)))
+        .sorted()
+        .collect(Collectors.joining("\n"));
   }
 
   /** The four measures that every sweep has, then those asked for that are not among them. */

@@ -15,14 +15,12 @@ final class Runner {
   private static final int MOST_KEPT = 20_000;
 
   private final Plan plan;
-  private final Seeds seeds;
   private final List<Measure> columns;
   private final long points;
   private final @Nullable Scenario[] kept;
 
   Runner(Plan plan) {
     this.plan = plan;
-    seeds = new Seeds(plan.seed());
     columns = plan.columns();
     points = plan.points();
     kept = new Scenario[(int) Math.min(points, MOST_KEPT)];
@@ -31,7 +29,7 @@ final class Runner {
   Row row(long run) {
     long point = run % points;
     int replicate = (int) (run / points);
-    int seed = seeds.of(replicate);
+    int seed = plan.seed(point, replicate);
     try {
       RunRecord record = Recorder.run(scenario(point), seed);
       List<@Nullable Object> values = new ArrayList<>(columns.size());

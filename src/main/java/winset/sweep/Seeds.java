@@ -1,10 +1,12 @@
 package winset.sweep;
 
 import org.apache.commons.rng.core.source64.SplitMix64;
+import winset.model.RandomStream;
 
 /**
  * Seeds of the runs of a sweep: a bijection of the replicate on 0 to 2147483647, keyed by the
- * sweep's seed, so no two replicates share one, and more replicates never move the others.
+ * sweep's seed, so no two replicates share one, and more replicates never move the others. Or of
+ * the runs of one point, keyed by the point as well.
  */
 public final class Seeds {
 
@@ -23,6 +25,19 @@ public final class Seeds {
     SplitMix64 stream = new SplitMix64(seed);
     for (int i = 0; i < keys.length; i++) {
       keys[i] = stream.nextInt() & MASK;
+    }
+  }
+
+  /**
+   * Seeds of a point's own.
+   *
+   * @param seed the sweep's seed
+   * @param point names the point
+   */
+  Seeds(int seed, String point) {
+    RandomStream stream = new RandomStream(seed, "seeds of the point " + point);
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (int) (stream.uniform() * (MASK + 1.0));
     }
   }
 

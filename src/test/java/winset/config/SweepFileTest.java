@@ -134,7 +134,7 @@ class SweepFileTest {
             "line 12 | replications = 0 | must be a whole number, 1 to 100000000",
             "line 13 | seed = -1 | must be a whole number, 0 to 2147483647",
             "line 14 | measures: sequncing | unknown name; did you mean 'sequencing'?",
-            "line 15 | design = grit | must be one of: grid");
+            "line 15 | design = grit | must be one of: grid, one-at-a-time, latin-hypercube, sobol, random, table");
   }
 
   @Test

@@ -1,0 +1,155 @@
+package winset.config;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import winset.scenario.Scenario;
+import winset.sweep.Design;
+import winset.sweep.Factor;
+import winset.sweep.LatinHypercube;
+import winset.sweep.Levels;
+import winset.sweep.OneAtATime;
+import winset.sweep.Plan;
+import winset.sweep.PointTable;
+import winset.sweep.RandomPoints;
+import winset.sweep.Sobol;
+
+/** Reads which points a sweep looks at: {@code design} and what belongs to it. */
+final class DesignReader {
+
+  /** The names in a sweep file that are read here. */
+  static final List<String> NAMES = List.of("design", "points", "file", "factors");
+
+  private static final List<String> FILLING = List.of("latin-hypercube", "sobol", "random");
+  private static final List<String> DESIGNS =
+      List.of("grid", "one-at-a-time", "latin-hypercube", "sobol", "random", "table");
+
+  private final Block block;
+  private final Path sweep;
+  private final String design;
+  private final int points;
+  private @Nullable PointTable table;
+
+  /**
+   * Reads the design's name and looks at what belongs to it.
+   *
+   * @param sweep the sweep's file, from which a table is found
+   */
+  DesignReader(Block block, Path sweep) {
+    this.block = block;
+    this.sweep = sweep;
+    design = block.choice("design", "grid", DESIGNS);
+    points = block.whole("points", 128, 1, (int) Plan.MOST_RUNS);
+    belongs("points", FILLING);
+    belongs("file", List.of("table"));
+    if (design.equals("table") && block.has("factors")) {
+      block.refuse("factors", "", "must be left out: the header of the table names them");
+    }
+  }
+
+  /** Which name of the file the points of a design come from. */
+  static String origin(Design design) {
+    return design instanceof PointTable
+        ? "file"
+        : design instanceof Design.Filling ? "points" : "factors";
+  }
+
+  /** What to do if they make too many runs. */
+  static String wayOut(Design design) {
+    return switch (origin(design)) {
+      case "file" -> "fewer replications";
+      case "points" -> "fewer points or replications";
+      default -> "fewer steps or replications, or design: latin-hypercube with points: N";
+    };
+  }
+
+  private void belongs(String name, List<String> designs) {
+    if (block.has(name) && !designs.contains(design) && !design.isEmpty()) {
+      block.refuse(name, "", "belongs to design: " + String.join(", ", designs));
+    }
+  }
+
+  /** What differs between points. */
+  List<Factor> factors(FactorReader reader) {
+    if (design.equals("table")) {
+      return table(reader);
+    }
+    boolean around = design.equals("one-at-a-time");
+    List<Factor> factors = reader.factors(block.node("factors"), around || design.equals("grid"));
+    if (!around) {
+      for (Factor factor : factors) {
+        int line = block.findings().line(Findings.below("factors", factor.name()));
+        reader.refuseFixed(factor.name(), line);
+      }
+    }
+    return factors;
+  }
+
+  private List<Factor> table(FactorReader reader) {
+    String name = block.text("file");
+    if (name.isEmpty()) {
+      return List.of();
+    }
+    try {
+      Path file = sweep.toAbsolutePath().resolveSibling(name).normalize();
+      TableReader read = TableReader.read(TextFile.read(file, TableReader.MEGABYTES), reader);
+      table = read.points();
+      return read.factors();
+    } catch (InvalidPathException e) {
+      block.refuse("file", name, "is not a name of a file");
+    } catch (Problems e) {
+      block.findings().quote("file", name, e.all());
+    }
+    return List.of();
+  }
+
+  /** The design; null, with a problem noted, if the factors do not suit it. */
+  @Nullable Design design(List<Factor> factors, Scenario base, int seed) {
+    int before = block.findings().count();
+    List<Object> values = design.equals("one-at-a-time") ? own(factors, base) : List.of();
+    if (FILLING.contains(design)) {
+      checkNumber(factors.size());
+    }
+    if (block.findings().count() > before) {
+      return null;
+    }
+    return switch (design) {
+      case "one-at-a-time" -> OneAtATime.around(values, factors);
+      case "latin-hypercube" -> new LatinHypercube(points, factors.size(), seed);
+      case "sobol" -> new Sobol(points, factors.size());
+      case "random" -> new RandomPoints(points, seed);
+      case "table" -> requireNonNull(table);
+      default -> new Design.Grid();
+    };
+  }
+
+  /** Numbers are rounded, for the mean of a side carries the error of its sum. */
+  private List<Object> own(List<Factor> factors, Scenario base) {
+    List<Object> values = new ArrayList<>();
+    for (Factor factor : factors) {
+      Object value = factor.path().get(base);
+      if (value == null) {
+        block.findings().add(factor.name(), "", "has no base value; give it one under set:");
+      } else {
+        values.add(value instanceof Double number ? Levels.plain(number) : value);
+      }
+    }
+    return values;
+  }
+
+  private void checkNumber(int factors) {
+    if (factors == 0) {
+      block.refuse("factors", "", "must name what varies");
+    } else if (design.equals("sobol") && factors > Sobol.MOST_FACTORS) {
+      block.refuse("factors", "", "are " + factors + "; sobol takes " + Sobol.MOST_FACTORS);
+    } else if (design.equals("latin-hypercube")
+        && (long) points * factors > LatinHypercube.LARGEST) {
+      String most = "must be at most " + LatinHypercube.LARGEST / factors;
+      block.refuse("points", Integer.toString(points), most + ", or design: sobol or random");
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package winset.config;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import winset.sweep.Factor;
+import winset.sweep.PointTable;
+
+/** Reads a CSV whose header names paths, with a row a point. */
+final class TableReader {
+
+  /** Largest file. */
+  static final int MEGABYTES = 20;
+
+  /** Most rows below the header. */
+  static final int MOST_ROWS = 1_000_000;
+
+  private static final int ENOUGH_PROBLEMS = 50;
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true).get();
+
+  private final Findings findings = new Findings();
+  private final FactorReader reader;
+  private final List<TableColumn> columns = new ArrayList<>();
+  private int width;
+  private int rows;
+
+  private TableReader(FactorReader reader) {
+    this.reader = reader.into(findings);
+  }
+
+  /** Reads a text; the reader knows the scenario. */
+  static TableReader read(String text, FactorReader reader) throws Problems {
+    TableReader table = new TableReader(reader);
+    try (CSVParser lines = CSVParser.parse(text, FORMAT)) {
+      table.lines(lines);
+    } catch (IOException | UncheckedIOException e) {
+      throw Problems.at(Problem.FILE, "cannot be read as CSV: " + e.getMessage());
+    }
+    if (table.findings.count() > 0) {
+      throw new Problems(table.findings.all());
+    }
+    return table;
+  }
+
+  List<Factor> factors() {
+    return columns.stream().map(TableColumn::factor).toList();
+  }
+
+  PointTable points() {
+    return new PointTable(columns.stream().map(TableColumn::levels).toList());
+  }
+
+  private void lines(CSVParser lines) {
+    Iterator<CSVRecord> all = lines.iterator();
+    if (all.hasNext()) {
+      header(all.next().toList(), (int) lines.getCurrentLineNumber());
+    }
+    while (all.hasNext() && findings.count() < ENOUGH_PROBLEMS && rows <= MOST_ROWS) {
+      row(all.next().toList(), (int) lines.getCurrentLineNumber());
+    }
+    if (rows > MOST_ROWS) {
+      findings.add(Problem.FILE, "", "must have at most " + MOST_ROWS + " rows");
+    } else if (rows == 0) {
+      findings.add(Problem.FILE, "", "must have a header of paths and at least one row");
+    }
+  }
+
+  private void header(List<String> names, int line) {
+    Set<String> met = new HashSet<>();
+    width = names.size();
+    for (int i = 0; i < width; i++) {
+      String name = names.get(i);
+      int cell = i;
+      if (!met.add(name)) {
+        findings.add(line, name, "is the name of two columns");
+      } else {
+        reader.refuseFixed(name, line);
+        reader.path(name, line).ifPresent(path -> columns.add(new TableColumn(path, cell)));
+      }
+    }
+  }
+
+  private void row(List<String> cells, int line) {
+    rows++;
+    if (cells.size() != width) {
+      findings.add(
+          line, "", "must have as many cells as the header, " + width + ", not " + cells.size());
+      return;
+    }
+    columns.forEach(column -> column.read(cells.get(column.cell()), line, reader));
+  }
+}
