@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -157,16 +158,11 @@ final class FactorReader {
   /** A range, all of whose values are tried unless they are too many; then its ends. */
   private Factor tried(Path path, Levels levels) {
     int line = findings.line(path.name());
-    int stride = levels.size() <= MOST_TRIED ? 1 : levels.size() - 1;
+    int last = levels.size() - 1;
     int before = findings.count();
-    for (int level = 0; level < levels.size() && findings.count() == before; level += stride) {
-      Object value = levels.value(level);
-      if (level > 0 && value.equals(levels.value(level - 1)) && stride == 1) {
-        String steps = Findings.below(path.name(), "steps");
-        findings.add(steps, Integer.toString(levels.size()), "are more than there are values");
-      }
-      attempt(path, value, line);
-    }
+    IntStream all = last < MOST_TRIED ? IntStream.rangeClosed(0, last) : IntStream.of(0, last);
+    all.takeWhile(level -> findings.count() == before)
+        .forEach(level -> attempt(path, levels.value(level), line));
     return new Factor(path, levels);
   }
 

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -19,6 +20,7 @@ import winset.sweep.Levels;
  */
 final class RangeReader {
 
+  private static final int MOST_COMPARED = 10_000;
   private static final int MOST_STEPS = 1_000_000_000;
   private static final List<String> NAMES = List.of("from", "to", "steps", "scale");
   private static final List<String> SCALES = List.of("linear", "log");
@@ -61,29 +63,54 @@ final class RangeReader {
       above0("to", to);
     }
     int steps = stepsNeeded || block.has("steps") ? steps() : 0;
-    return findings.count() > before || from == null || to == null
-        ? Optional.empty()
-        : Optional.of(levels(from, to, steps, log));
+    if (findings.count() > before || from == null || to == null) {
+      return Optional.empty();
+    }
+    int all = all(from, to);
+    int otherwise = log ? Levels.CONTINUOUS : all;
+    Levels levels = levels(from, to, steps == 0 ? otherwise : steps, log);
+    if (steps > all || steps > 0 && repeats(levels)) {
+      block.refuse("steps", Integer.toString(steps), "are more than there are values");
+    }
+    return findings.count() > before ? Optional.empty() : Optional.of(levels);
   }
 
   private Levels levels(Object from, Object to, int steps, boolean log) {
     if (date) {
-      LocalDate first = (LocalDate) from;
-      LocalDate last = (LocalDate) to;
-      int days = (int) Math.abs(DAYS.between(first, last));
-      return new Levels.Days(first, last, steps == 0 ? days + 1 : steps);
+      return new Levels.Days((LocalDate) from, (LocalDate) to, steps);
     }
-    double first = (Double) from;
-    double last = (Double) to;
-    if (log) {
-      return new Levels.Geometric(first, last, steps == 0 ? Levels.CONTINUOUS : steps, whole);
+    double first = ((Number) from).doubleValue();
+    double last = ((Number) to).doubleValue();
+    return log
+        ? new Levels.Geometric(first, last, steps, whole)
+        : new Levels.Spaced(first, last, steps, whole);
+  }
+
+  /** How many values there are between the ends, both included. */
+  private int all(Object from, Object to) {
+    if (!date && !whole) {
+      return Levels.CONTINUOUS;
     }
-    int all = whole ? 1 + (int) Math.rint(Math.abs(last - first)) : Levels.CONTINUOUS;
-    return new Levels.Spaced(first, last, steps == 0 ? all : steps, whole);
+    long distance =
+        date
+            ? DAYS.between((LocalDate) from, (LocalDate) to)
+            : ((Number) to).longValue() - ((Number) from).longValue();
+    return (int) Math.min(1 + Math.abs(distance), Levels.CONTINUOUS);
+  }
+
+  /** True if neighbours near an end are the same, as the low ones of a log scale may be. */
+  private static boolean repeats(Levels levels) {
+    int last = levels.size() - 1;
+    return IntStream.range(0, Math.min(last, MOST_COMPARED))
+        .anyMatch(
+            i ->
+                levels.value(i).equals(levels.value(i + 1))
+                    || levels.value(last - i).equals(levels.value(last - i - 1)));
   }
 
   private @Nullable Object end(String name) {
-    Component end = path.component().as(name, date ? LocalDate.class : double.class);
+    Component end =
+        path.component().as(name, date ? LocalDate.class : whole ? int.class : double.class);
     if (block.node(name) instanceof ScalarNode scalar) {
       try {
         return Scalars.parse(end, scalar.getValue());
@@ -97,7 +124,7 @@ final class RangeReader {
   }
 
   private void above0(String name, @Nullable Object end) {
-    if (end instanceof Double number && !(number > 0)) {
+    if (end instanceof Number number && !(number.doubleValue() > 0)) {
       block.refuse(name, Scalars.text(number), "must be above 0 on a log scale");
     }
   }

@@ -118,7 +118,6 @@ class SweepFileTest {
                 replications: 0
                 seed: -1
                 measures: [deal, sequncing]
-                design: grit
                 """))
         .containsExactly(
             "line 1 | questoin | unknown name; did you mean 'question'?",
@@ -133,8 +132,7 @@ class SweepFileTest {
             "line 11 | us.relief = lots | must be 0 to 5",
             "line 12 | replications = 0 | must be a whole number, 1 to 100000000",
             "line 13 | seed = -1 | must be a whole number, 0 to 2147483647",
-            "line 14 | measures: sequncing | unknown name; did you mean 'sequencing'?",
-            "line 15 | design = grit | must be one of: grid, one-at-a-time, latin-hypercube, sobol, random, table");
+            "line 14 | measures: sequncing | unknown name; did you mean 'sequencing'?");
   }
 
   @Test
