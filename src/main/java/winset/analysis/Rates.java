@@ -1,31 +1,41 @@
 package winset.analysis;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import winset.results.SweepResults;
+import winset.sweep.Design;
 import winset.sweep.Factor;
+import winset.sweep.OneAtATime;
 import winset.sweep.Plan;
+import winset.sweep.PointTable;
 
 /**
  * Deal rates of a sweep, over all its points and at each level of each factor, kept by replicate:
- * runs of one replicate share their seed, so replicates are what is independent.
+ * runs of one replicate share their seed, so replicates are what is independent. Where points are
+ * spread over ranges, the lowest and the highest quarter of the values stand for levels.
  */
 final class Rates {
 
   private final Plan plan;
   private final Map<String, double[]> deals = new HashMap<>();
   private final Map<String, int[]> runs = new HashMap<>();
+  private final Map<Factor, Quarters> quarters = new HashMap<>();
 
-  private Rates(Plan plan) {
-    this.plan = plan;
+  private Rates(SweepResults results) {
+    plan = results.plan();
+    if (plan.design() instanceof Design.Filling || plan.design() instanceof PointTable) {
+      plan.factors().stream()
+          .filter(Factor::ordered)
+          .forEach(f -> quarters.put(f, Quarters.of(f, results.points())));
+    }
   }
 
   /** Reads the runs of a sweep once. */
   static Rates of(SweepResults results) throws IOException {
-    Rates rates = new Rates(results.plan());
+    Rates rates = new Rates(results);
     results.runs(rates::take);
     return rates;
   }
@@ -37,9 +47,27 @@ final class Rates {
     int replicate = Integer.parseInt(run.text("replicate"));
     boolean deal = run.text("deal").equals("true");
     add("", replicate, deal);
+    long point = Long.parseLong(run.text("point"));
     for (Factor factor : plan.factors()) {
-      add(key(factor.name(), run.text(factor.name())), replicate, deal);
+      if (tells(factor, point)) {
+        level(factor, run.text(factor.name()))
+            .ifPresent(level -> add(key(factor.name(), level), replicate, deal));
+      }
     }
+  }
+
+  /** True unless another factor is varied at the point, one at a time. */
+  private boolean tells(Factor factor, long point) {
+    if (!(plan.design() instanceof OneAtATime around)) {
+      return true;
+    }
+    int varied = around.varied(plan.factors(), point);
+    return varied < 0 || plan.factors().get(varied).equals(factor);
+  }
+
+  private Optional<String> level(Factor factor, String value) {
+    Quarters known = quarters.get(factor);
+    return known == null ? Optional.of(value) : known.name(value);
   }
 
   private void add(String key, int replicate, boolean deal) {
@@ -89,15 +117,14 @@ final class Rates {
     return shares;
   }
 
-  /** The levels of a factor as they stand in the files. */
+  /** The levels of a factor as they stand in the files, or the quarters in their place. */
   List<String> levels(Factor factor, SweepResults results) {
-    List<String> levels = new ArrayList<>();
-    for (SweepResults.Line point : results.points()) {
-      String level = point.text(factor.name());
-      if (!levels.contains(level)) {
-        levels.add(level);
-      }
+    Quarters known = quarters.get(factor);
+    if (known != null) {
+      return known.low().equals(known.high())
+          ? List.of(known.lowest())
+          : List.of(known.lowest(), known.highest());
     }
-    return levels;
+    return results.points().stream().map(p -> p.text(factor.name())).distinct().toList();
   }
 }

@@ -10,7 +10,9 @@ import winset.config.Report;
 import winset.config.SweepFile;
 import winset.measure.Measure;
 import winset.scenario.Scalars;
+import winset.sweep.Design;
 import winset.sweep.Factor;
+import winset.sweep.Levels;
 import winset.sweep.Plan;
 
 /** Reads sweeps that the user names, and says what they are. */
@@ -45,19 +47,22 @@ final class Sweeps {
 
   /** "18 points (channel.kind 2 x iran.trust 9), 200 runs each: 3600 runs, seed 2021". */
   static String summary(Plan plan) {
-    String factors =
-        plan.factors().stream()
-            .map(f -> f.name() + " " + f.levels().size())
-            .reduce((a, b) -> a + " x " + b)
-            .map(all -> " (" + all + ")")
-            .orElse("");
     return "%s%s, %s each: %d runs, seed %d"
         .formatted(
             count(plan.points(), "point"),
-            factors,
+            plan.factors().isEmpty() ? "" : " (" + space(plan) + ")",
             count(plan.replications(), "run"),
             plan.runs(),
             plan.seed());
+  }
+
+  /** "channel.kind 2 x iran.trust 9" of a grid; "sobol, 6 factors" of the designs without one. */
+  private static String space(Plan plan) {
+    return plan.design() instanceof Design.Grid
+        ? plan.factors().stream()
+            .map(f -> f.name() + " " + f.levels().size())
+            .collect(Collectors.joining(" x "))
+        : plan.design().name() + ", " + count(plan.factors().size(), "factor");
   }
 
   private static String count(long n, String what) {
@@ -71,22 +76,35 @@ final class Sweeps {
       lines.add("question: " + plan.question());
     }
     lines.add("scenario: " + plan.scenario().title());
+    lines.add("design: " + plan.design().name());
     plan.factors().forEach(f -> lines.add("  " + f.name() + ": " + levels(f)));
     lines.add(
         "measures: "
             + plan.columns().stream().map(Measure::name).collect(Collectors.joining(", ")));
+    if (!plan.commonSeeds()) {
+      lines.add("seeds: of its own at each point");
+    }
     lines.add(summary(plan));
     return lines;
   }
 
   private static String levels(Factor factor) {
-    int size = factor.levels().size();
+    Levels levels = factor.levels();
+    int last = levels.size() - 1;
+    String scale = levels instanceof Levels.Geometric ? ", log scale" : "";
+    if (levels.size() == Levels.CONTINUOUS) {
+      return text(levels, 0) + " to " + text(levels, last) + scale;
+    }
     String shown =
-        IntStream.range(0, Math.min(size, MOST_SHOWN))
-            .mapToObj(level -> Scalars.text(factor.levels().value(level)))
+        IntStream.rangeClosed(0, Math.min(last, MOST_SHOWN - 1))
+            .mapToObj(level -> text(levels, level))
             .collect(Collectors.joining(", "));
-    return size <= MOST_SHOWN
-        ? shown
-        : shown + ", ... " + Scalars.text(factor.levels().value(size - 1)) + " (" + size + ")";
+    String rest =
+        last < MOST_SHOWN ? "" : ", ... " + text(levels, last) + " (" + levels.size() + ")";
+    return shown + rest + scale;
+  }
+
+  private static String text(Levels levels, int level) {
+    return Scalars.text(levels.value(level));
   }
 }
