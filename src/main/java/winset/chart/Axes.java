@@ -7,6 +7,7 @@ import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
@@ -83,6 +84,17 @@ final class Axes {
   /** An axis of shares from 0 to 1 with room for marks that stand on either. */
   static NumberAxis rates(String label) {
     return shares(label, -0.025, 1.025);
+  }
+
+  /** An axis of shares from 0 to the least of .1, .2, .5 and 1 that holds the highest of them. */
+  static NumberAxis rates(String label, double highest) {
+    double top = DoubleStream.of(0.1, 0.2, 0.5).filter(t -> t >= highest).findFirst().orElse(1);
+    if (top == 1) {
+      return rates(label);
+    }
+    NumberAxis axis = numbers(0, top, 6);
+    axis.setLabel(label);
+    return axis;
   }
 
   /**

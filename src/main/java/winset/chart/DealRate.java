@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DealRate {
 
   private static final int HEIGHT = 330;
+  private static final String RATE = "share of runs with a deal";
 
   private DealRate() {}
 
@@ -28,11 +29,16 @@ final class DealRate {
     if (by != null) {
       lines.forEach(line -> legend.add(line.look().named(line.name())));
     }
-    XYPlot plot = RateLines.plot(across, lines, "share of runs with a deal", Panels.width(1));
+    XYPlot plot = RateLines.plot(across, lines, RATE, Panels.width(1));
+    if (!across.ordered()) {
+      plot.setRangeAxis(Axes.rates(RATE, RateLines.highest(lines)));
+    }
     String finding =
         by == null
             ? "Share of runs with a deal." + roles.pooled(across)
-            : "Share of runs with a deal. A line each: "
+            : "Share of runs with a deal. A "
+                + (across.ordered() ? "line" : "mark")
+                + " each: "
                 + by.words()
                 + "."
                 + roles.pooled(across, by);

@@ -3,6 +3,7 @@ package winset.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
+import java.util.Objects;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -38,6 +39,16 @@ final class RateLines {
     plot.setDataset(data);
     plot.setRenderer(across.ordered() ? bands(lines, across.size() <= MOST_MARKS) : bars(lines));
     return plot;
+  }
+
+  /** The highest upper end of all intervals; 0 if there are none. */
+  static double highest(List<Line> lines) {
+    return lines.stream()
+        .flatMap(line -> line.estimates().stream())
+        .filter(Objects::nonNull)
+        .mapToDouble(e -> e.interval().high())
+        .max()
+        .orElse(0);
   }
 
   private static YIntervalSeriesCollection data(FactorAxis across, List<Line> lines) {

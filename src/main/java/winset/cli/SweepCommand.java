@@ -83,7 +83,9 @@ final class SweepCommand implements Callable<Integer> {
     OutFolder folder = OutFolder.vacant(name);
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, plan.runs(), quiet);
-    print(err, Sweeps.summary(plan) + "\n");
+    if (!quiet) {
+      print(err, Sweeps.summary(plan) + "\n");
+    }
     folder.fill(inside -> write(plan, workers, inside, progress));
     progress.end();
     tell(plan, name, folder.contents());
