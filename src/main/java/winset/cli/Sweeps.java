@@ -22,6 +22,10 @@ final class Sweeps {
 
   static Plan read(String file, List<String> settings) throws Refusal {
     try {
+      if (!SweepFile.isSweep(Scenarios.path(file))) {
+        throw new Refusal(
+            file + " is no sweep: it names no scenario; 'winset run' runs a scenario once");
+      }
       return SweepFile.read(Scenarios.path(file), settings);
     } catch (Problems e) {
       throw new Refusal(Report.of(file, e.all()));

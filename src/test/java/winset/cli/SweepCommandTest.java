@@ -104,6 +104,16 @@ class SweepCommandTest {
   }
 
   @Test
+  void aSweepIsNotTakenForAScenarioNorTheReverse() throws IOException {
+    Done run = winset("run", sweep("replications: 1"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("is a sweep, not a scenario").contains("winset sweep");
+    Done swept = winset("sweep", NINE);
+    assertThat(swept.code()).isEqualTo(2);
+    assertThat(swept.err()).contains("is no sweep: it names no scenario");
+  }
+
+  @Test
   void checkTellsThePlanOfASweep() throws IOException {
     Done done =
         winset(
