@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import winset.model.Calendar;
 import winset.scenario.InvalidScenarioException;
 import winset.scenario.Party;
 import winset.scenario.Scenario;
+import winset.sweep.Plan;
 
 /** The calendar over the points of a sweep: one for all, or one a level of a factor. */
 final class Votes {
@@ -21,7 +23,7 @@ final class Votes {
   private int days;
 
   Votes(Tallies tallies) {
-    base = tallies.plan().scenario(0);
+    base = base(tallies.plan());
     days = base.days();
     for (FactorAxis factor : tallies.factors()) {
       Set<List<Object>> calendars = new HashSet<>();
@@ -37,6 +39,19 @@ final class Votes {
         moving.add(factor);
       }
     }
+  }
+
+  /** The scenario of the first point whose values go together; there is one if any run ended. */
+  private static Scenario base(Plan plan) {
+    @Nullable InvalidScenarioException last = null;
+    for (long point = 0; point < plan.points(); point++) {
+      try {
+        return plan.scenario(point);
+      } catch (InvalidScenarioException goesNotTogether) {
+        last = goesNotTogether;
+      }
+    }
+    throw new IllegalArgumentException("no point of this sweep can be run", last);
   }
 
   private Optional<Scenario> at(FactorAxis factor, int level) {

@@ -87,6 +87,7 @@ final class SweepCommand implements Callable<Integer> {
       print(err, Sweeps.summary(plan) + "\n");
     }
     folder.fill(inside -> write(plan, workers, inside, progress));
+    draw(plan, folder.path());
     progress.end();
     tell(plan, name, folder.contents());
     return progress.failed() > 0 ? SOME_FAILED : 0;
@@ -95,10 +96,14 @@ final class SweepCommand implements Callable<Integer> {
   private void write(Plan plan, int workers, Path inside, Progress progress) throws IOException {
     SweepTables.write(plan, new LocalThreads(workers), inside, progress);
     Files.writeString(inside.resolve("scenario.yaml"), ScenarioText.of(plan.scenario()));
+  }
+
+  /** Charts come when the numbers are safe: where one cannot be drawn these are still there. */
+  private void draw(Plan plan, Path folder) {
     try {
-      Path charts = Files.createDirectory(inside.resolve("charts"));
-      SweepCharts.write(SweepResults.read(plan, inside), charts);
-    } catch (NoFontsException e) {
+      Path charts = Files.createDirectory(folder.resolve("charts"));
+      SweepCharts.write(SweepResults.read(plan, folder), charts);
+    } catch (NoFontsException | IOException e) {
       print(spec.commandLine().getErr(), "No charts: " + e.getMessage() + "\n");
     }
   }

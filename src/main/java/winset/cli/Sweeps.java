@@ -55,7 +55,7 @@ final class Sweeps {
             .reduce((a, b) -> a + " x " + b)
             .map(all -> " (" + all + ")")
             .orElse("");
-    return "%s%s, %s each: %d runs, seed %d"
+    return "%s%s, %s each: %s runs, seed %s"
         .formatted(
             count(plan.points(), "point"),
             factors,

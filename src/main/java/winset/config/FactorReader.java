@@ -1,7 +1,6 @@
 package winset.config;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,9 +25,10 @@ import winset.sweep.Levels;
 final class FactorReader {
 
   private static final int MOST_CHECKED = 1000;
+  private static final String SEED = "seed";
 
   private final Findings findings;
-  private final Set<String> fixed = new HashSet<>();
+  private final List<Path> fixed = new ArrayList<>();
   private Scenario scenario;
 
   FactorReader(Findings findings, Scenario scenario) {
@@ -46,9 +46,9 @@ final class FactorReader {
     entries(node, "set")
         .forEach(
             (name, value) -> {
-              fixed.add(name);
               Optional<Path> path = path(name);
               if (path.isPresent()) {
+                fixed.add(path.get());
                 parse(path.get(), value)
                     .ifPresent(v -> scenario = attempt(path.get(), v, YamlTree.line(value)));
               }
@@ -59,7 +59,7 @@ final class FactorReader {
   void set(List<String> assignments) {
     try {
       scenario = Settings.apply(scenario, assignments);
-      assignments.forEach(a -> fixed.add(a.substring(0, a.indexOf('=')).strip()));
+      assignments.forEach(a -> path(a.substring(0, a.indexOf('=')).strip()).ifPresent(fixed::add));
     } catch (Problems e) {
       e.all().forEach(findings::add);
     }
@@ -71,13 +71,40 @@ final class FactorReader {
     entries(node, "factors")
         .forEach(
             (name, value) -> {
-              if (fixed.contains(name)) {
-                int line = findings.line(Findings.below("factors", name));
-                findings.add(line, name, "is fixed with set and varied at once");
-              }
-              path(name).flatMap(path -> factor(path, value)).ifPresent(factors::add);
+              Optional<Path> path = path(name);
+              path.ifPresent(p -> checkAlone(p, factors));
+              path.flatMap(p -> factor(p, value)).ifPresent(factors::add);
             });
     return factors;
+  }
+
+  /** What is varied stands for itself: not fixed too, not under two names, not as its own part. */
+  private void checkAlone(Path path, List<Factor> others) {
+    int line = findings.line(Findings.below("factors", path.name()));
+    for (Path set : fixed) {
+      if (set.disturbs(path) || path.disturbs(set)) {
+        findings.add(line, path.name(), "is varied, and fixed by setting " + set.name());
+      } else if (set.mean() && moves(path, set)) {
+        findings.add(
+            line,
+            path.name(),
+            "would move the mean that setting %s fixes; vary %s too, as a list of one value"
+                .replace("%s", set.name()));
+      }
+    }
+    for (Factor other : others) {
+      if (other.path().disturbs(path) || path.disturbs(other.path())) {
+        findings.add(line, path.name(), "sets what " + other.name() + " sets");
+      }
+    }
+  }
+
+  /** True for the power of a faction that a mean is over. */
+  private static boolean moves(Path path, Path mean) {
+    List<String> place = path.place();
+    return place.size() == 4
+        && place.subList(0, 2).equals(mean.place().subList(0, 2))
+        && place.get(3).equals("power");
   }
 
   private Map<String, Node> entries(@Nullable Node node, String name) {
@@ -94,6 +121,10 @@ final class FactorReader {
   }
 
   private Optional<Path> path(String name) {
+    if (name.equals(SEED)) {
+      findings.add(name, "", "is the seed of a single run; a sweep has a seed: of its own");
+      return Optional.empty();
+    }
     Optional<Path> path = Paths.find(scenario, name);
     if (path.isEmpty()) {
       findings.add(name, "", Settings.unknown(scenario, name));

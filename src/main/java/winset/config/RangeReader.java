@@ -48,10 +48,24 @@ final class RangeReader {
       findings.add(path.name(), "", "must run from one value to another");
       return Optional.empty();
     }
+    double values =
+        date ? days(from, to) + 1 : whole ? Math.abs((Double) to - (Double) from) + 1 : steps;
+    if (steps > values) {
+      String most = Scalars.text(Math.floor(values));
+      findings.add(
+          Findings.below(path.name(), "steps"),
+          Integer.toString(steps),
+          "are more than the " + most + " values from one end to the other");
+      return Optional.empty();
+    }
     return Optional.of(
         date
             ? new Levels.Days((LocalDate) from, (LocalDate) to, steps)
             : new Levels.Spaced((Double) from, (Double) to, steps, whole));
+  }
+
+  private static double days(Object from, Object to) {
+    return Math.abs((double) ((LocalDate) to).toEpochDay() - ((LocalDate) from).toEpochDay());
   }
 
   private @Nullable Object end(@Nullable Map<String, Node> block, String name, boolean date) {

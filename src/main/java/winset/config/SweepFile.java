@@ -24,6 +24,9 @@ public final class SweepFile {
       List.of(
           "question", "scenario", "design", "factors", "set", "replications", "seed", "measures");
 
+  private static final List<String> ONLY_HERE =
+      List.of("question", "scenario", "factors", "replications", "measures");
+
   private final Findings findings = new Findings();
   private final Path file;
   private final Map<String, Node> block;
@@ -34,10 +37,10 @@ public final class SweepFile {
     block = read == null ? Map.of() : read;
   }
 
-  /** True if a text has what only a sweep has: a scenario and something to vary. */
+  /** True if a file has at its top what only a sweep has. */
   public static boolean isSweep(Path path) throws Problems {
     Map<String, Node> names = new Findings().block(YamlTree.of(TextFile.read(path)), "");
-    return names != null && names.containsKey("scenario");
+    return names != null && names.keySet().stream().anyMatch(ONLY_HERE::contains);
   }
 
   /**
@@ -93,6 +96,12 @@ public final class SweepFile {
     long runs;
     try {
       runs = plan.runs();
+      if (runs <= Plan.MOST_RUNS && plan.points() > Plan.MOST_POINTS) {
+        findings.add(
+            "factors",
+            "",
+            "make " + plan.points() + " points; at most " + Plan.MOST_POINTS + ": fewer steps");
+      }
     } catch (ArithmeticException beyondCounting) {
       runs = Long.MAX_VALUE;
     }

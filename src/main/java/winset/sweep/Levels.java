@@ -41,8 +41,8 @@ public sealed interface Levels {
   }
 
   /**
-   * Numbers at even distances: from + (to - from) i / (steps - 1), both ends included, to twelve
-   * significant digits, so that 0.3 is 0.3.
+   * Numbers at even distances: from + (to - from) i / (steps - 1), both ends included, those
+   * between to twelve significant digits, so that 0.3 is 0.3.
    *
    * @param from first value
    * @param to last value
@@ -67,11 +67,13 @@ public sealed interface Levels {
 
     @Override
     public Object value(int level) {
-      double value = from + (to - from) * level / (steps - 1);
+      double value = level == steps - 1 ? to : from + (to - from) * level / (steps - 1);
       if (whole) {
         return (int) Math.rint(value);
       }
-      return new BigDecimal(value).round(DIGITS).doubleValue();
+      return value == from || value == to
+          ? value
+          : new BigDecimal(value).round(DIGITS).doubleValue();
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import winset.measure.Measure;
 import winset.measure.Measures;
+import winset.scenario.Path;
 import winset.scenario.Scenario;
 
 /**
@@ -25,6 +26,9 @@ public record Plan(
     int replications,
     int seed,
     List<Measure> measures) {
+
+  /** Most points of a plan: what is summed up of each is kept in memory. */
+  public static final long MOST_POINTS = 200_000;
 
   /** Most runs of a plan. */
   public static final long MOST_RUNS = 500_000_000;
@@ -56,15 +60,21 @@ public record Plan(
   }
 
   /**
-   * The scenario of a point.
+   * The scenario of a point. Means of a side are set after all else, so that they hold.
    *
    * @throws winset.scenario.InvalidScenarioException if the values of the point do not go together
    */
   public Scenario scenario(long point) {
     List<Object> values = values(point);
-    Scenario changed = scenario;
+    return with(with(scenario, values, false), values, true);
+  }
+
+  /** The scenario with the values of all factors that are means, or of all that are not. */
+  private Scenario with(Scenario start, List<Object> values, boolean means) {
+    Scenario changed = start;
     for (int i = 0; i < values.size(); i++) {
-      changed = factors.get(i).path().with(changed, values.get(i));
+      Path path = factors.get(i).path();
+      changed = path.mean() == means ? path.with(changed, values.get(i)) : changed;
     }
     return changed;
   }
