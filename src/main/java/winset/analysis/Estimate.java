@@ -1,36 +1,56 @@
 package winset.analysis;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Collection;
 import winset.measure.Interval;
 
 /**
- * A mean over replicates with its 95 % interval (Student's, replicates being independent).
+ * A mean over replicates, which are independent, with its 95 % interval.
  *
  * @param mean the mean; not a number if there is nothing to go by
  * @param interval its interval; from minus to plus infinity with fewer than two replicates
  */
 record Estimate(double mean, Interval interval) {
 
-  static Estimate of(Map<Integer, Double> byReplicate) {
-    int n = byReplicate.size();
-    if (n == 0) {
-      return new Estimate(Double.NaN, anything());
+  /** A rate, each replicate's being 0 to 1: Wilson's interval if all are 0 or 1, else Student's. */
+  static Estimate ofRate(Collection<Double> rates) {
+    boolean yesOrNo = rates.stream().allMatch(rate -> rate == 0 || rate == 1);
+    if (rates.isEmpty() || !yesOrNo) {
+      return ofMean(rates);
     }
-    double sum = 0;
-    for (double value : new TreeMap<>(byReplicate).values()) {
-      sum += value;
-    }
-    double mean = sum / n;
-    double squares = 0;
-    for (double value : new TreeMap<>(byReplicate).values()) {
-      squares += (value - mean) * (value - mean);
-    }
-    return new Estimate(
-        mean, n < 2 ? anything() : Interval.ofMean(mean, Math.sqrt(squares / (n - 1)), n));
+    int hits = (int) rates.stream().filter(rate -> rate == 1).count();
+    return new Estimate((double) hits / rates.size(), Interval.wilson(hits, rates.size()));
   }
 
-  private static Interval anything() {
-    return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  /**
+   * A difference of rates, each replicate's being -1 to 1. Where all replicates agree Student's
+   * interval would be empty; then as many as Wilson's interval cannot rule out may differ as much
+   * as can be.
+   */
+  static Estimate ofDifference(Collection<Double> differences) {
+    if (differences.size() < 2 || differences.stream().distinct().count() > 1) {
+      return ofMean(differences);
+    }
+    double all = differences.iterator().next();
+    double others = Interval.wilson(0, differences.size()).high();
+    return new Estimate(all, new Interval(all - others * (1 + all), all + others * (1 - all)));
+  }
+
+  private static Estimate ofMean(Collection<Double> values) {
+    int n = values.size();
+    double mean = n == 0 ? Double.NaN : sum(values) / n;
+    if (n < 2) {
+      return new Estimate(mean, new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
+    }
+    double squares = sum(values.stream().map(v -> (v - mean) * (v - mean)).toList());
+    return new Estimate(mean, Interval.ofMean(mean, Math.sqrt(squares / (n - 1)), n));
+  }
+
+  /** Summed in order, so that the last digit does not depend on the machine. */
+  private static double sum(Collection<Double> values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import winset.results.SweepResults;
 import winset.sweep.Design;
 import winset.sweep.Factor;
@@ -82,19 +83,19 @@ final class Rates {
 
   /** Deal rate over all points. */
   Estimate overall() {
-    return Estimate.of(shares(""));
+    return Estimate.ofRate(shares("").values());
   }
 
   /** Deal rate at a level of a factor, over all points that have it. */
   Estimate at(String factor, String level) {
-    return Estimate.of(shares(key(factor, level)));
+    return Estimate.ofRate(shares(key(factor, level)).values());
   }
 
   /** Difference of the deal rates at two levels of a factor, paired by replicate. */
   Estimate difference(String factor, String from, String to) {
     Map<Integer, Double> first = shares(key(factor, from));
     Map<Integer, Double> second = shares(key(factor, to));
-    Map<Integer, Double> differences = new HashMap<>();
+    Map<Integer, Double> differences = new TreeMap<>();
     first.forEach(
         (replicate, share) -> {
           Double other = second.get(replicate);
@@ -102,11 +103,11 @@ final class Rates {
             differences.put(replicate, other - share);
           }
         });
-    return Estimate.of(differences);
+    return Estimate.ofDifference(differences.values());
   }
 
   private Map<Integer, Double> shares(String key) {
-    Map<Integer, Double> shares = new HashMap<>();
+    Map<Integer, Double> shares = new TreeMap<>();
     double[] hits = deals.getOrDefault(key, new double[0]);
     int[] n = runs.getOrDefault(key, new int[0]);
     for (int replicate = 0; replicate < hits.length; replicate++) {

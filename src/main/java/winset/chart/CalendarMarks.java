@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.IntervalMarker;
@@ -30,6 +31,7 @@ final class CalendarMarks {
   private static final int ROWS = 5;
   private static final double ROW = 0.058;
   private static final double FIRST_ROW = 1.048;
+  private static final double LONGEST_NAME = 120;
   private static final double GAP = 10;
   private static final String THIN = "\u2009";
   private static final BasicStroke LINE = new BasicStroke(1.2f);
@@ -50,17 +52,45 @@ final class CalendarMarks {
    */
   record Span(int from, int to) {}
 
-  private final Course course;
   private final Scenario scenario;
+  private final IntToDoubleFunction axis;
+  private final double width;
+  private final double row;
   private final Calendar calendar;
   private final List<Moment> moments;
   private final List<LabelRows.Place> places;
 
+  /** The calendar of a run, over dates, with the day on which it collapsed. */
   CalendarMarks(Course course) {
-    this.course = course;
-    scenario = course.scenario();
+    this(
+        course.scenario(),
+        course::at,
+        Theme.PLOT_WIDTH,
+        ROW,
+        course
+            .ending()
+            .filter(e -> e.event().outcome() == Outcome.COLLAPSE)
+            .map(e -> new Moment(e.day(), "collapse"))
+            .stream()
+            .toList());
+  }
+
+  /**
+   * The calendar of a scenario.
+   *
+   * @param axis where a day stands on the axis across
+   * @param width of the plot in points
+   * @param row height of a row of labels on the axis up
+   * @param more what else happens
+   */
+  CalendarMarks(
+      Scenario scenario, IntToDoubleFunction axis, double width, double row, List<Moment> more) {
+    this.scenario = scenario;
+    this.axis = axis;
+    this.width = width;
+    this.row = row;
     calendar = new Calendar(scenario);
-    moments = read();
+    moments = read(more);
     places = arrange();
   }
 
@@ -69,22 +99,20 @@ final class CalendarMarks {
     return moments;
   }
 
-  private List<Moment> read() {
+  private List<Moment> read(List<Moment> more) {
     List<Moment> moments = new ArrayList<>();
     for (Party party : Party.values()) {
       calendar.elections(party).forEach(election -> add(election, moments));
     }
-    course
-        .ending()
-        .filter(e -> e.event().outcome() == Outcome.COLLAPSE)
-        .ifPresent(e -> moments.add(new Moment(e.day(), "collapse")));
+    moments.addAll(more);
     moments.removeIf(m -> m.day() < 0 || m.day() > scenario.days());
     moments.sort(Comparator.comparingInt(Moment::day));
     return moments;
   }
 
   private void add(Calendar.Election election, List<Moment> moments) {
-    String name = course.name(election.party());
+    String own = Course.name(scenario, election.party());
+    String name = Theme.width(own) <= LONGEST_NAME ? own : Course.plain(election.party());
     moments.add(new Moment(election.day(), name + ": vote"));
     int inauguration = election.inauguration();
     if (inauguration > election.day()) {
@@ -125,16 +153,16 @@ final class CalendarMarks {
     double[] lines = new double[moments.size()];
     double[] widths = new double[moments.size()];
     for (int i = 0; i < lines.length; i++) {
-      lines[i] = (double) moments.get(i).day() / scenario.days() * Theme.PLOT_WIDTH;
+      lines[i] = (double) moments.get(i).day() / scenario.days() * width;
       widths[i] = Theme.width(moments.get(i).label()) + GAP;
     }
-    return LabelRows.of(lines, widths, Theme.PLOT_WIDTH, ROWS);
+    return LabelRows.of(lines, widths, width, ROWS);
   }
 
   /** How high the plot must reach to hold the labels. */
   double top() {
     int rows = places.stream().mapToInt(p -> Math.min(p.row() + 1, ROWS)).max().orElse(0);
-    return rows == 0 ? FIRST_ROW : FIRST_ROW + ROW * (rows - 0.4);
+    return rows == 0 ? FIRST_ROW : FIRST_ROW + row * (rows - 0.4);
   }
 
   /** Draws all of it; a line whose label found no row stands without. */
@@ -147,9 +175,9 @@ final class CalendarMarks {
   }
 
   private void draw(Moment moment, LabelRows.Place place, XYPlot plot) {
-    double x = course.at(moment.day());
-    double y = FIRST_ROW + ROW * Math.min(place.row(), ROWS - 1);
-    plot.addAnnotation(new XYLineAnnotation(x, -1, x, y + ROW / 3, LINE, Theme.INK));
+    double x = axis.applyAsDouble(moment.day());
+    double y = FIRST_ROW + row * Math.min(place.row(), ROWS - 1);
+    plot.addAnnotation(new XYLineAnnotation(x, -1, x, y + row / 3, LINE, Theme.INK));
     if (place.row() < ROWS) {
       String label = place.leftward() ? moment.label() + THIN : THIN + moment.label();
       XYTextAnnotation text = new XYTextAnnotation(label, x, y);
@@ -162,6 +190,12 @@ final class CalendarMarks {
 
   private IntervalMarker shade(Span span, Color colour) {
     return new IntervalMarker(
-        course.at(span.from()), course.at(span.to()), colour, new BasicStroke(0), null, null, 1);
+        axis.applyAsDouble(span.from()),
+        axis.applyAsDouble(span.to()),
+        colour,
+        new BasicStroke(0),
+        null,
+        null,
+        1);
   }
 }

@@ -55,8 +55,18 @@ record Course(Scenario scenario, Trace trace) {
 
   /** A side's name. */
   String name(Party party) {
+    return name(scenario, party);
+  }
+
+  /** A side's name in a scenario. */
+  static String name(Scenario scenario, Party party) {
     String own = scenario.side(party).name();
-    return own != null ? own : party == Party.IRAN ? "Iran" : "US";
+    return own != null ? own : plain(party);
+  }
+
+  /** A side's name where the scenario's own is missing or does not fit. */
+  static String plain(Party party) {
+    return party == Party.IRAN ? "Iran" : "US";
   }
 
   /** How it ended, if it has. */

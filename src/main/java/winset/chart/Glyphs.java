@@ -49,6 +49,18 @@ final class Glyphs {
     return new Rectangle2D.Double(-9, -6, 18, 12);
   }
 
+  /** The marks of lines that stand beside each other. */
+  static Shape series(int place) {
+    return switch (place % 6) {
+      case 0 -> circle(5);
+      case 1 -> ShapeUtilities.createUpTriangle(6);
+      case 2 -> new Rectangle2D.Double(-4.5, -4.5, 9, 9);
+      case 3 -> diamond(6.5f);
+      case 4 -> ShapeUtilities.createDownTriangle(6);
+      default -> cross(5);
+    };
+  }
+
   /** A star of five rays, one of them up. */
   static Shape star(double radius) {
     Path2D star = new Path2D.Double();

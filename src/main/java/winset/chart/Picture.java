@@ -14,12 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.jfree.chart.JFreeChart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -41,14 +41,33 @@ final class Picture {
    * Draws a chart and writes it as NAME.png and NAME.svg into a folder, which is made if need be.
    * What had the name before is replaced only by a file that is complete.
    *
+   * @return the files
    * @throws NoFontsException where nothing can be drawn for want of fonts
    */
-  static void write(Supplier<JFreeChart> drawing, Path folder, String name) throws IOException {
-    requireFonts(Picture::measureText);
-    JFreeChart chart = drawing.get();
+  static List<Path> write(Supplier<Sheet> drawing, Path folder, String name) throws IOException {
+    requireFonts();
+    Sheet sheet = drawing.get();
     Files.createDirectories(folder);
-    place(folder.resolve(name + ".png"), out -> ImageIO.write(image(chart), "png", out));
-    place(folder.resolve(name + ".svg"), out -> svg(chart, out));
+    Path png = folder.resolve(name + ".png");
+    Path svg = folder.resolve(name + ".svg");
+    place(png, out -> ImageIO.write(image(sheet), "png", out));
+    place(svg, out -> svg(sheet, out));
+    return List.of(png, svg);
+  }
+
+  /** Takes away what {@link #write} wrote. */
+  static void remove(Path folder, String name) throws IOException {
+    Files.deleteIfExists(folder.resolve(name + ".png"));
+    Files.deleteIfExists(folder.resolve(name + ".svg"));
+  }
+
+  /**
+   * Sees to it that something can be drawn.
+   *
+   * @throws NoFontsException where nothing can for want of fonts
+   */
+  static void requireFonts() {
+    requireFonts(Picture::measureText);
   }
 
   /** Tries to measure a text before any chart class loads: AWT throws errors of many kinds. */
@@ -77,30 +96,31 @@ final class Picture {
     }
   }
 
-  private static BufferedImage image(JFreeChart chart) {
+  private static BufferedImage image(Sheet sheet) {
     BufferedImage image =
-        new BufferedImage(PIXELS * Theme.WIDTH, PIXELS * Theme.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(
+            PIXELS * sheet.width(), PIXELS * sheet.height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.scale(PIXELS, PIXELS);
-    draw(chart, graphics);
+    draw(sheet, graphics);
     graphics.dispose();
     return image;
   }
 
-  private static void svg(JFreeChart chart, OutputStream out) throws IOException {
+  private static void svg(Sheet sheet, OutputStream out) throws IOException {
     SVGGraphics2D graphics = new SVGGraphics2D(document());
-    graphics.setSVGCanvasSize(new Dimension(Theme.WIDTH, Theme.HEIGHT));
-    draw(chart, graphics);
+    graphics.setSVGCanvasSize(new Dimension(sheet.width(), sheet.height()));
+    draw(sheet, graphics);
     Element root = graphics.getRoot();
     // Without a view box a browser crops the picture where it should scale it.
-    root.setAttribute("viewBox", "0 0 " + Theme.WIDTH + " " + Theme.HEIGHT);
+    root.setAttribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     graphics.stream(root, text, false, false);
     text.flush();
   }
 
-  private static void draw(JFreeChart chart, Graphics2D graphics) {
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, Theme.WIDTH, Theme.HEIGHT));
+  private static void draw(Sheet sheet, Graphics2D graphics) {
+    sheet.chart().draw(graphics, new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
   }
 
   private static Document document() {

@@ -4,23 +4,15 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.TimeZone;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.DateAxis;
-import org.jfree.chart.axis.DateTickUnit;
-import org.jfree.chart.axis.DateTickUnitType;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
@@ -28,6 +20,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.ui.HorizontalAlignment;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
+import winset.model.Outcome;
 import winset.scenario.Party;
 
 /**
@@ -42,6 +35,9 @@ final class Theme {
   /** Size of a chart in points. */
   static final int HEIGHT = 600;
 
+  /** Width in points of a chart of a sweep: at 88 mm its text is of six points. */
+  static final int COLUMN = 660;
+
   /** What is left of the width beside the labels of the vertical axis. */
   static final int PLOT_WIDTH = WIDTH - 120;
 
@@ -55,12 +51,11 @@ final class Theme {
 
   static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 21);
   static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 17);
+  static final Font QUESTION = new Font(Font.SANS_SERIF, Font.BOLD, 18);
+  static final Font NOTE = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
   static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 16);
 
   static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
-
-  private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240};
-  private static final int MOST_DATES = 8;
 
   private Theme() {}
 
@@ -79,66 +74,29 @@ final class Theme {
     return party == Party.IRAN ? IRAN : US;
   }
 
+  /** The colour of an outcome: they differ in lightness, so that grey and the colour-blind do. */
+  static Color of(Outcome outcome) {
+    return switch (outcome) {
+      case DEAL -> AGREEMENT;
+      case INTERIM -> tint(AGREEMENT, 0.3);
+      case STALEMATE -> new Color(0x9A9A9A);
+      case COLLAPSE -> INK;
+    };
+  }
+
   /** Width in points of a text on the drawing area. */
   static double width(String text) {
-    return LABEL.getStringBounds(text, new FontRenderContext(null, true, true)).getWidth();
+    return width(text, LABEL);
+  }
+
+  /** Width in points of a text in a font. */
+  static double width(String text, Font font) {
+    return font.getStringBounds(text, new FontRenderContext(null, true, true)).getWidth();
   }
 
   /** A day on a date axis. */
   static double at(LocalDate date) {
     return date.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
-  }
-
-  /** A date axis from one day to another, with a margin so that marks on either stay whole. */
-  static DateAxis dates(LocalDate from, LocalDate to) {
-    DateAxis axis = new DateAxis(null, UTC, Locale.ENGLISH);
-    double margin = (at(to) - at(from)) / 60;
-    axis.setRange(at(from) - margin, at(to) + margin);
-    axis.setTickUnit(dateUnit(to.toEpochDay() - from.toEpochDay()));
-    plain(axis);
-    return axis;
-  }
-
-  private static DateTickUnit dateUnit(long days) {
-    if (days <= 70) {
-      int step = (int) days / (MOST_DATES - 2) + 1;
-      return new DateTickUnit(DateTickUnitType.DAY, step, format("d MMM"));
-    }
-    int step = MONTHS[MONTHS.length - 1];
-    for (int i = MONTHS.length - 1; i >= 0 && days <= 31L * MOST_DATES * MONTHS[i]; i--) {
-      step = MONTHS[i];
-    }
-    return new DateTickUnit(DateTickUnitType.MONTH, step, format("MMM yyyy"));
-  }
-
-  private static SimpleDateFormat format(String pattern) {
-    SimpleDateFormat format = new SimpleDateFormat(pattern, Locale.ENGLISH);
-    format.setTimeZone(UTC);
-    return format;
-  }
-
-  /** An axis of shares, numbered 0.0 to 1.0 in fifths, with room below and above. */
-  static NumberAxis shares(String label, double lower, double upper) {
-    NumberAxis axis = new NumberAxis(label);
-    axis.setRange(lower, upper);
-    axis.setTickUnit(
-        new NumberTickUnit(0.2, new DecimalFormat("0.0", new DecimalFormatSymbols(Locale.ROOT))) {
-          @Override
-          public String valueToString(double value) {
-            return value > 1.1 ? "" : super.valueToString(value);
-          }
-        });
-    plain(axis);
-    return axis;
-  }
-
-  private static void plain(ValueAxis axis) {
-    axis.setLabelFont(TEXT);
-    axis.setTickLabelFont(TEXT);
-    axis.setLabelPaint(INK);
-    axis.setTickLabelPaint(INK);
-    axis.setAxisLinePaint(INK);
-    axis.setTickMarkPaint(INK);
   }
 
   /** An empty plot: layers and series are drawn in the order in which they are added. */
@@ -156,9 +114,23 @@ final class Theme {
     return plot;
   }
 
+  /** A text in lines of a width, broken at spaces only: names of parameters stay whole. */
+  static String wrapped(String text, Font font, double width) {
+    StringBuilder lines = new StringBuilder();
+    String line = "";
+    for (String word : text.split(" ", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width(longer, font) > width) {
+        lines.append(line).append('\n');
+        longer = word;
+      }
+      line = longer;
+    }
+    return lines.append(line).toString();
+  }
+
   /** A chart with its words above and its legend below, never over the data. */
-  static JFreeChart chart(String title, String finding, XYPlot plot, LegendItemCollection legend) {
-    plot.setFixedLegendItems(legend);
+  static JFreeChart chart(String title, String finding, Plot plot, LegendItemCollection legend) {
     JFreeChart chart = new JFreeChart(title, TITLE, plot, false);
     chart.setBackgroundPaint(PAPER);
     chart.setPadding(new RectangleInsets(10, 8, 6, 30));
@@ -167,17 +139,23 @@ final class Theme {
     left(subtitle);
     subtitle.setPadding(0, 8, 10, 0);
     chart.addSubtitle(subtitle);
-    LegendTitle below = new LegendTitle(plot);
+    if (legend.getItemCount() > 0) {
+      chart.addSubtitle(legend(legend));
+    }
+    return chart;
+  }
+
+  static LegendTitle legend(LegendItemCollection items) {
+    LegendTitle below = new LegendTitle(() -> items);
     below.setItemFont(LABEL);
     below.setItemPaint(INK);
     below.setItemLabelPadding(new RectangleInsets(2, 4, 2, 8));
     below.setFrame(BlockBorder.NONE);
     below.setPosition(RectangleEdge.BOTTOM);
-    chart.addSubtitle(below);
-    return chart;
+    return below;
   }
 
-  private static void left(TextTitle title) {
+  static void left(TextTitle title) {
     title.setPaint(INK);
     title.setHorizontalAlignment(HorizontalAlignment.LEFT);
     title.setTextAlignment(HorizontalAlignment.LEFT);

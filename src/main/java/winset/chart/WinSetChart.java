@@ -41,7 +41,7 @@ public final class WinSetChart {
    * @throws NoFontsException where nothing can be drawn for want of fonts
    */
   public static void write(Scenario scenario, Trace trace, Path folder) throws IOException {
-    Picture.write(() -> of(scenario, trace), folder, NAME);
+    Picture.write(() -> new Sheet(of(scenario, trace), Theme.WIDTH, Theme.HEIGHT), folder, NAME);
   }
 
   /** The chart of a run. */
@@ -50,8 +50,8 @@ public final class WinSetChart {
     CalendarMarks calendar = new CalendarMarks(course);
     YIntervalSeriesCollection areas = WinSetAreas.of(course);
     XYSeriesCollection marks = Marks.of(course);
-    NumberAxis up = Theme.shares(axis(course), BOTTOM, calendar.top());
-    XYPlot plot = Theme.plot(Theme.dates(scenario.start(), scenario.end()), up);
+    NumberAxis up = Axes.shares(axis(course), BOTTOM, calendar.top());
+    XYPlot plot = Theme.plot(Axes.dates(scenario.start(), scenario.end()), up);
     plot.setDataset(0, areas);
     plot.setRenderer(0, WinSetAreas.renderer(areas));
     plot.setDataset(1, marks);
@@ -61,11 +61,9 @@ public final class WinSetChart {
         .events(Event.Ratified.class)
         .filter(e -> e.event().proposal().track() == Track.ROADMAP)
         .forEach(e -> nameDeal(course, e.day(), e.event().proposal(), plot));
+    plot.setFixedLegendItems(WinSetLegend.of(course, kinds(areas), Marks.kinds(marks), calendar));
     return Theme.chart(
-        scenario.title() + ": win-sets and offers",
-        course.finding(),
-        plot,
-        WinSetLegend.of(course, kinds(areas), Marks.kinds(marks), calendar));
+        scenario.title() + ": win-sets and offers", course.finding(), plot, plot.getLegendItems());
   }
 
   private static String axis(Course course) {

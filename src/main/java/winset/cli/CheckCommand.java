@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private static String summary(Scenario s) {
     long mediators = s.mediators().all().values().stream().filter(MediatorProfile::active).count();
-    return "%s: %s to %s (%d days), %d Iranian and %d US factions, %s, %s, %s, %s"
+    return "%s: %s to %s (%s days), %s Iranian and %s US factions, %s, %s, %s, %s"
         .formatted(
             s.title(),
             s.start(),

@@ -31,7 +31,7 @@ final class Narrative {
     Page page = new Page(Page.width(System.getenv().getOrDefault("COLUMNS", "")));
     page.paragraph(scenario.title())
         .paragraph(
-            "%s to %s, seed %d (%s)"
+            "%s to %s, seed %s (%s)"
                 .formatted(scenario.start(), scenario.end(), scenario.seed(), seedSource))
         .line("An illustration, not a prediction.")
         .gap()
@@ -44,7 +44,7 @@ final class Narrative {
   }
 
   private String outcome() {
-    return "Outcome: %s on %s, day %d. %s, %s, %s, %s; room for a deal in %d of %s."
+    return "Outcome: %s on %s, day %s. %s, %s, %s, %s; room for a deal in %s of %s."
         .formatted(
             Scalars.text(record.outcome()),
             scenario.start().plusDays(record.days()),

@@ -48,6 +48,11 @@ final class OutFolder {
     }
   }
 
+  /** Where it is. */
+  Path path() {
+    return path;
+  }
+
   /** Names of the files in it. */
   String contents() throws Refusal {
     try (Stream<Path> inside = Files.list(path)) {

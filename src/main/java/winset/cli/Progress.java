@@ -1,7 +1,10 @@
 package winset.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import winset.sweep.Row;
 
 /**
@@ -14,21 +17,27 @@ final class Progress implements Consumer<Row> {
   private static final long BAR_EVERY = NANOS / 5;
   private static final long LINE_EVERY = 15 * NANOS;
   private static final int WIDTH = 30;
+  private static final int MOST_REASONS = 3;
 
   private final PrintWriter err;
   private final long runs;
   private final boolean quiet;
   private final boolean terminal;
-  private final long start = System.nanoTime();
-  private long told = start;
+  private final LongSupplier clock;
+  private final List<String> reasons = new ArrayList<>();
+  private final long start;
+  private long told;
   private long done;
   private long failed;
 
   Progress(PrintWriter err, long runs, boolean quiet) {
-    this(err, runs, quiet, isTerminal());
+    this(err, runs, quiet, isTerminal(), System::nanoTime);
   }
 
-  Progress(PrintWriter err, long runs, boolean quiet, boolean terminal) {
+  Progress(PrintWriter err, long runs, boolean quiet, boolean terminal, LongSupplier clock) {
+    this.clock = clock;
+    start = clock.getAsLong();
+    told = start;
     this.err = err;
     this.runs = runs;
     this.quiet = quiet;
@@ -38,8 +47,13 @@ final class Progress implements Consumer<Row> {
   @Override
   public void accept(Row row) {
     done++;
-    failed += row.status() == Row.Status.DONE ? 0 : 1;
-    long now = System.nanoTime();
+    if (row.status() != Row.Status.DONE) {
+      failed++;
+      if (failed <= MOST_REASONS) {
+        reasons.add("  run " + row.run() + " (point " + row.point() + "): " + row.message() + "\n");
+      }
+    }
+    long now = clock.getAsLong();
     if (!quiet && now - told >= (terminal ? BAR_EVERY : LINE_EVERY)) {
       told = now;
       err.print(terminal ? "\r" + bar() + line(now) : line(now) + "\n");
@@ -55,12 +69,14 @@ final class Progress implements Consumer<Row> {
   /** Clears the bar and sums up. */
   void end() {
     if (!quiet) {
-      long now = System.nanoTime();
+      long now = clock.getAsLong();
       String clear = terminal ? "\r" + " ".repeat(WIDTH + 60) + "\r" : "";
-      err.print(clear + "%d runs in %s%n".formatted(done, span((now - start) / NANOS)));
+      err.print(clear + count(done) + " in " + span((now - start) / NANOS) + "\n");
     }
     if (failed > 0) {
-      err.print(failed + " runs failed; their rows say so in the column status\n");
+      err.print(count(failed) + " failed; their rows say so in the column status\n");
+      reasons.forEach(err::print);
+      err.print(failed > MOST_REASONS ? "  and so on\n" : "");
     }
     err.flush();
   }
@@ -69,6 +85,10 @@ final class Progress implements Consumer<Row> {
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     return System.console() != null;
+  }
+
+  private static String count(long runs) {
+    return runs + (runs == 1 ? " run" : " runs");
   }
 
   private String bar() {
@@ -80,7 +100,7 @@ final class Progress implements Consumer<Row> {
   private String line(long now) {
     double rate = done / ((now - start) / (double) NANOS);
     String fails = failed == 0 ? "" : ", " + failed + " failed";
-    return "%d %%, %d of %d runs, %d a second, %s left%s  "
+    return "%s %%, %s of %s runs, %s a second, %s left%s  "
         .formatted(
             100 * done / runs,
             done,

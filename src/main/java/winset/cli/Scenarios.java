@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import winset.config.Problems;
 import winset.config.Report;
 import winset.config.ScenarioFile;
+import winset.config.SweepFile;
 import winset.scenario.Scenario;
 
 /** Reads what the user names, or says everything that is wrong with it. */
@@ -14,6 +15,10 @@ final class Scenarios {
 
   static Scenario read(String file) throws Refusal {
     try {
+      if (SweepFile.isSweep(path(file))) {
+        throw new Refusal(
+            file + " is a sweep, not a scenario; 'winset sweep " + file + "' runs it");
+      }
       return ScenarioFile.read(path(file));
     } catch (Problems e) {
       throw new Refusal(Report.of(file, e.all()));

@@ -15,6 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import winset.analysis.Answer;
+import winset.chart.NoFontsException;
+import winset.chart.SweepCharts;
 import winset.config.ScenarioText;
 import winset.results.SweepResults;
 import winset.results.SweepTables;
@@ -81,15 +83,29 @@ final class SweepCommand implements Callable<Integer> {
     OutFolder folder = OutFolder.vacant(name);
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, plan.runs(), quiet);
-    print(err, Sweeps.summary(plan) + "\n");
-    folder.fill(
-        inside -> {
-          SweepTables.write(plan, new LocalThreads(workers), inside, progress);
-          Files.writeString(inside.resolve("scenario.yaml"), ScenarioText.of(plan.scenario()));
-        });
+    if (!quiet) {
+      print(err, Sweeps.summary(plan) + "\n");
+    }
+    folder.fill(inside -> write(plan, workers, inside, progress));
+    draw(plan, folder.path());
     progress.end();
     tell(plan, name, folder.contents());
     return progress.failed() > 0 ? SOME_FAILED : 0;
+  }
+
+  private void write(Plan plan, int workers, Path inside, Progress progress) throws IOException {
+    SweepTables.write(plan, new LocalThreads(workers), inside, progress);
+    Files.writeString(inside.resolve("scenario.yaml"), ScenarioText.of(plan.scenario()));
+  }
+
+  /** Charts come when the numbers are safe: where one cannot be drawn these are still there. */
+  private void draw(Plan plan, Path folder) {
+    try {
+      Path charts = Files.createDirectory(folder.resolve("charts"));
+      SweepCharts.write(SweepResults.read(plan, folder), charts);
+    } catch (NoFontsException | IOException e) {
+      print(spec.commandLine().getErr(), "No charts: " + e.getMessage() + "\n");
+    }
   }
 
   private void tell(Plan plan, String name, String contents) throws Refusal {

@@ -24,6 +24,10 @@ final class Sweeps {
 
   static Plan read(String file, List<String> settings) throws Refusal {
     try {
+      if (!SweepFile.isSweep(Scenarios.path(file))) {
+        throw new Refusal(
+            file + " is no sweep: it names no scenario; 'winset run' runs a scenario once");
+      }
       return SweepFile.read(Scenarios.path(file), settings);
     } catch (Problems e) {
       throw new Refusal(Report.of(file, e.all()));
@@ -47,7 +51,7 @@ final class Sweeps {
 
   /** "18 points (channel.kind 2 x iran.trust 9), 200 runs each: 3600 runs, seed 2021". */
   static String summary(Plan plan) {
-    return "%s%s, %s each: %d runs, seed %d"
+    return "%s%s, %s each: %s runs, seed %s"
         .formatted(
             count(plan.points(), "point"),
             plan.factors().isEmpty() ? "" : " (" + space(plan) + ")",

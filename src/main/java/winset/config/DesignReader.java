@@ -43,7 +43,7 @@ final class DesignReader {
     this.block = block;
     this.sweep = sweep;
     design = block.choice("design", "grid", DESIGNS);
-    points = block.whole("points", 128, 1, (int) Plan.MOST_RUNS);
+    points = block.whole("points", 128, 1, (int) Plan.MOST_POINTS);
     belongs("points", FILLING);
     belongs("file", List.of("table"));
     if (design.equals("table") && block.has("factors")) {
@@ -58,12 +58,12 @@ final class DesignReader {
         : design instanceof Design.Filling ? "points" : "factors";
   }
 
-  /** What to do if they make too many runs. */
-  static String wayOut(Design design) {
+  /** What to do if that is too many: fewer of what, or of what else. */
+  static String fewer(Design design, String orElse) {
     return switch (origin(design)) {
-      case "file" -> "fewer replications";
-      case "points" -> "fewer points or replications";
-      default -> "fewer steps or replications, or design: latin-hypercube with points: N";
+      case "file" -> "fewer rows" + orElse;
+      case "points" -> "fewer points" + orElse;
+      default -> "fewer steps" + orElse + ", or design: latin-hypercube with points: N";
     };
   }
 
@@ -79,14 +79,8 @@ final class DesignReader {
       return table(reader);
     }
     boolean around = design.equals("one-at-a-time");
-    List<Factor> factors = reader.factors(block.node("factors"), around || design.equals("grid"));
-    if (!around) {
-      for (Factor factor : factors) {
-        int line = block.findings().line(Findings.below("factors", factor.name()));
-        reader.refuseFixed(factor.name(), line);
-      }
-    }
-    return factors;
+    boolean stepsNeeded = around || design.equals("grid");
+    return reader.factors(block.node("factors"), stepsNeeded, around);
   }
 
   private List<Factor> table(FactorReader reader) {

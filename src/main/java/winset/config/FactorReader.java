@@ -1,7 +1,6 @@
 package winset.config;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,16 +26,17 @@ import winset.sweep.Levels;
 final class FactorReader {
 
   private static final int MOST_TRIED = 1000;
+  private static final String SEED = "seed";
 
   private final Findings findings;
-  private final Set<String> fixed;
+  private final List<Path> fixed;
   private Scenario scenario;
 
   FactorReader(Findings findings, Scenario scenario) {
-    this(findings, scenario, new HashSet<>());
+    this(findings, scenario, new ArrayList<>());
   }
 
-  private FactorReader(Findings findings, Scenario scenario, Set<String> fixed) {
+  private FactorReader(Findings findings, Scenario scenario, List<Path> fixed) {
     this.findings = findings;
     this.scenario = scenario;
     this.fixed = fixed;
@@ -57,11 +57,12 @@ final class FactorReader {
     entries(node, "set")
         .forEach(
             (name, value) -> {
-              fixed.add(name);
-              int line = YamlTree.line(value);
-              path(name, findings.line(name))
-                  .ifPresent(
-                      path -> parse(path, value).ifPresent(v -> scenario = attempt(path, v, line)));
+              Optional<Path> path = path(name, findings.line(name));
+              if (path.isPresent()) {
+                fixed.add(path.get());
+                parse(path.get(), value)
+                    .ifPresent(v -> scenario = attempt(path.get(), v, YamlTree.line(value)));
+              }
             });
   }
 
@@ -69,29 +70,62 @@ final class FactorReader {
   void set(List<String> assignments) {
     try {
       scenario = Settings.apply(scenario, assignments);
-      assignments.forEach(a -> fixed.add(a.substring(0, a.indexOf('=')).strip()));
+      for (String assignment : assignments) {
+        String name = assignment.substring(0, assignment.indexOf('=')).strip();
+        path(name, Problem.OPTION).ifPresent(fixed::add);
+      }
     } catch (Problems e) {
       e.all().forEach(findings::add);
     }
   }
 
-  /** The factors in the order of the file. */
-  List<Factor> factors(@Nullable Node node, boolean stepsNeeded) {
+  /**
+   * The factors in the order of the file.
+   *
+   * @param setIsBase whether what is varied may be set too, as the base value
+   */
+  List<Factor> factors(@Nullable Node node, boolean stepsNeeded, boolean setIsBase) {
+    Map<String, Node> entries = entries(node, "factors");
+    if (setIsBase) {
+      fixed.removeIf(path -> entries.containsKey(path.name()));
+    }
     List<Factor> factors = new ArrayList<>();
-    entries(node, "factors")
-        .forEach(
-            (name, value) ->
-                path(name, findings.line(name))
-                    .flatMap(path -> factor(path, value, stepsNeeded))
-                    .ifPresent(factors::add));
+    entries.forEach(
+        (name, value) -> {
+          int line = findings.line(Findings.below("factors", name));
+          Optional<Path> path = path(name, line);
+          path.ifPresent(p -> checkAlone(p, factors.stream().map(Factor::path).toList(), line));
+          path.flatMap(p -> factor(p, value, stepsNeeded)).ifPresent(factors::add);
+        });
     return factors;
   }
 
-  /** Notes a name that is fixed and varied at once, which line it is varied in. */
-  void refuseFixed(String name, int line) {
-    if (fixed.contains(name)) {
-      findings.add(line, name, "is fixed with set and varied at once");
+  /** What is varied stands for itself: not fixed too, not under two names, not as its own part. */
+  void checkAlone(Path path, List<Path> others, int line) {
+    for (Path set : fixed) {
+      if (set.disturbs(path) || path.disturbs(set)) {
+        findings.add(line, path.name(), "is varied, and fixed by setting " + set.name());
+      } else if (set.mean() && moves(path, set)) {
+        findings.add(
+            line,
+            path.name(),
+            "would move the mean that setting %s fixes; vary %s too, as a list of one value"
+                .replace("%s", set.name()));
+      }
     }
+    for (Path other : others) {
+      if (other.disturbs(path) || path.disturbs(other)) {
+        findings.add(line, path.name(), "sets what " + other.name() + " sets");
+      }
+    }
+  }
+
+  /** True for the power of a faction that a mean is over. */
+  private static boolean moves(Path path, Path mean) {
+    List<String> place = path.place();
+    return place.size() == 4
+        && place.subList(0, 2).equals(mean.place().subList(0, 2))
+        && place.get(3).equals("power");
   }
 
   private Map<String, Node> entries(@Nullable Node node, String name) {
@@ -107,8 +141,12 @@ final class FactorReader {
     return named;
   }
 
-  /** The path of that name; a problem if the scenario has none. */
+  /** The path of that name; a problem if a sweep has none. */
   Optional<Path> path(String name, int line) {
+    if (name.equals(SEED)) {
+      findings.add(line, name, "is the seed of a single run; a sweep has a seed: of its own");
+      return Optional.empty();
+    }
     Optional<Path> path = Paths.find(scenario, name);
     if (path.isEmpty()) {
       findings.add(line, name, Settings.unknown(scenario, name));

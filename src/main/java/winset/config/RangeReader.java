@@ -69,8 +69,11 @@ final class RangeReader {
     int all = all(from, to);
     int otherwise = log ? Levels.CONTINUOUS : all;
     Levels levels = levels(from, to, steps == 0 ? otherwise : steps, log);
-    if (steps > all || steps > 0 && repeats(levels)) {
-      block.refuse("steps", Integer.toString(steps), "are more than there are values");
+    if (steps > all) {
+      String most = "are more than the " + all + " values from one end to the other";
+      block.refuse("steps", Integer.toString(steps), most);
+    } else if (steps > 0 && repeats(levels)) {
+      block.refuse("steps", Integer.toString(steps), "give a value twice: fewer steps");
     }
     return findings.count() > before ? Optional.empty() : Optional.of(levels);
   }

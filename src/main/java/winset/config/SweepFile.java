@@ -25,6 +25,9 @@ public final class SweepFile {
   private static final List<String> NAMES =
       List.of("question", "scenario", "set", "replications", "seed", "common-seeds", "measures");
 
+  private static final List<String> ONLY_HERE =
+      List.of("question", "scenario", "factors", "replications", "measures");
+
   private final Findings findings = new Findings();
   private final Path file;
   private final Block block;
@@ -34,10 +37,10 @@ public final class SweepFile {
     block = Block.of(findings, YamlTree.of(text), "");
   }
 
-  /** True if a text has what only a sweep has: a scenario and something to vary. */
+  /** True if a file has at its top what only a sweep has. */
   public static boolean isSweep(Path path) throws Problems {
     Map<String, Node> names = new Findings().block(YamlTree.of(TextFile.read(path)), "");
-    return names != null && names.containsKey("scenario");
+    return names != null && names.keySet().stream().anyMatch(ONLY_HERE::contains);
   }
 
   /**
@@ -85,14 +88,24 @@ public final class SweepFile {
     } catch (ArithmeticException beyondCounting) {
       runs = Long.MAX_VALUE;
     }
+    String what = DesignReader.origin(plan.design());
     if (runs > Plan.MOST_RUNS) {
       String many = runs == Long.MAX_VALUE ? "more than 9 x 10^18" : Long.toString(runs);
       block.refuse(
-          DesignReader.origin(plan.design()),
+          what,
           "",
-          "ask for %s runs with %d replications; at most %d: %s"
+          "ask for %s runs with %s replications; at most %s: %s"
               .formatted(
-                  many, plan.replications(), Plan.MOST_RUNS, DesignReader.wayOut(plan.design())));
+                  many,
+                  plan.replications(),
+                  Plan.MOST_RUNS,
+                  DesignReader.fewer(plan.design(), " or replications")));
+    } else if (plan.points() > Plan.MOST_POINTS) {
+      String fewer = DesignReader.fewer(plan.design(), "");
+      block.refuse(
+          what,
+          "",
+          "make %s points; at most %s: %s".formatted(plan.points(), Plan.MOST_POINTS, fewer));
     }
   }
 

@@ -3,14 +3,15 @@ package winset.config;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import winset.scenario.Path;
 import winset.sweep.Factor;
+import winset.sweep.Plan;
 import winset.sweep.PointTable;
 
 /** Reads a CSV whose header names paths, with a row a point. */
@@ -18,9 +19,6 @@ final class TableReader {
 
   /** Largest file. */
   static final int MEGABYTES = 20;
-
-  /** Most rows below the header. */
-  static final int MOST_ROWS = 1_000_000;
 
   private static final int ENOUGH_PROBLEMS = 50;
   private static final CSVFormat FORMAT =
@@ -63,27 +61,25 @@ final class TableReader {
     if (all.hasNext()) {
       header(all.next().toList(), (int) lines.getCurrentLineNumber());
     }
-    while (all.hasNext() && findings.count() < ENOUGH_PROBLEMS && rows <= MOST_ROWS) {
+    while (all.hasNext() && findings.count() < ENOUGH_PROBLEMS && rows <= Plan.MOST_POINTS) {
       row(all.next().toList(), (int) lines.getCurrentLineNumber());
     }
-    if (rows > MOST_ROWS) {
-      findings.add(Problem.FILE, "", "must have at most " + MOST_ROWS + " rows");
+    if (rows > Plan.MOST_POINTS) {
+      findings.add(Problem.FILE, "", "must have at most " + Plan.MOST_POINTS + " rows");
     } else if (rows == 0) {
       findings.add(Problem.FILE, "", "must have a header of paths and at least one row");
     }
   }
 
   private void header(List<String> names, int line) {
-    Set<String> met = new HashSet<>();
+    List<Path> paths = new ArrayList<>();
     width = names.size();
     for (int i = 0; i < width; i++) {
-      String name = names.get(i);
-      int cell = i;
-      if (!met.add(name)) {
-        findings.add(line, name, "is the name of two columns");
-      } else {
-        reader.refuseFixed(name, line);
-        reader.path(name, line).ifPresent(path -> columns.add(new TableColumn(path, cell)));
+      Optional<Path> path = reader.path(names.get(i), line);
+      if (path.isPresent()) {
+        reader.checkAlone(path.get(), paths, line);
+        paths.add(path.get());
+        columns.add(new TableColumn(path.get(), i));
       }
     }
   }

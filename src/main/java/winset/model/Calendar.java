@@ -1,10 +1,7 @@
 package winset.model;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.hipparchus.util.FastMath;
 import winset.scenario.Party;
 import winset.scenario.Scenario;
@@ -43,26 +40,27 @@ public final class Calendar {
     }
   }
 
-  private final Map<Party, List<Election>> elections = new EnumMap<>(Party.class);
+  private final List<Election> iran;
+  private final List<Election> us;
   private final Scenario scenario;
 
   /** The calendar of a scenario. */
   public Calendar(Scenario scenario) {
     this.scenario = scenario;
-    for (Party party : Party.values()) {
-      List<Election> own = new ArrayList<>();
-      scenario
-          .side(party)
-          .elections()
-          .forEach((id, vote) -> own.add(new Election(id, party, vote, scenario.day(vote.date()))));
-      own.sort(Comparator.comparingInt(Election::day));
-      elections.put(party, List.copyOf(own));
-    }
+    iran = elections(scenario, Party.IRAN);
+    us = elections(scenario, Party.US);
+  }
+
+  private static List<Election> elections(Scenario scenario, Party party) {
+    return scenario.side(party).elections().entrySet().stream()
+        .map(e -> new Election(e.getKey(), party, e.getValue(), scenario.day(e.getValue().date())))
+        .sorted(Comparator.comparingInt(Election::day))
+        .toList();
   }
 
   /** The votes of a side in order of their days. */
   public List<Election> elections(Party party) {
-    return elections.getOrDefault(party, List.of());
+    return party == Party.IRAN ? iran : us;
   }
 
   /**

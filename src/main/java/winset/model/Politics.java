@@ -71,7 +71,7 @@ final class Politics {
   }
 
   private void wrangle(Side side) {
-    double pressure = run.calendar().pressure(side.party(), run.day());
+    double pressure = side.pressure(run.day());
     double attention = 1 - scenario.wrangling().deafness() * pressure;
     Faction[] factions = side.members();
     double[] heard =

@@ -30,6 +30,8 @@ public final class Side {
   private Camp incumbent;
   private Track track;
   private double misjudgement;
+  private int pressureDay = -1;
+  private double pressure;
   private int unanswered;
   private @Nullable Offer lastOffer;
   private double openingExposure = NO_OPENING;
@@ -116,7 +118,11 @@ public final class Side {
 
   /** Willingness to deal of each faction, 0 to 1, over the package on the table. */
   public double[] willingness(int day) {
-    double[] values = appraise(day, tableDepth(), 0).values(tableExposure());
+    return willingness(appraise(day, tableDepth(), 0));
+  }
+
+  private double[] willingness(Appraisal appraisal) {
+    double[] values = appraisal.values(tableExposure());
     for (int i = 0; i < values.length; i++) {
       values[i] = 1 / (1 + FastMath.exp(-values[i] / scenario.utility().willingnessScale()));
     }
@@ -125,7 +131,8 @@ public final class Side {
 
   /** Weighted mean willingness to deal, 0 to 1. */
   public double meanWillingness(int day) {
-    return appraise(day, 1, 0).mean(willingness(day));
+    Appraisal appraisal = appraise(day, tableDepth(), 0);
+    return appraisal.mean(willingness(appraisal));
   }
 
   /** Cohesion over the package on the table: 1 of one mind, 0 evenly split. */
@@ -175,8 +182,17 @@ public final class Side {
     return appraise(day, 1, 0).weightShare(faction);
   }
 
+  /** Election pressure on it, worked out once a day. */
+  double pressure(int day) {
+    if (day != pressureDay) {
+      pressureDay = day;
+      pressure = calendar.pressure(party, day);
+    }
+    return pressure;
+  }
+
   Appraisal appraise(int day, double depth, double error) {
-    double pressure = calendar.pressure(party, day);
+    double pressure = pressure(day);
     Terms terms =
         new Terms(
             scenario.utility(),
@@ -195,7 +211,7 @@ public final class Side {
   int responseTime(int day) {
     double f = favour(day);
     double split = 4 * f * (1 - f);
-    double slowdown = scenario.wrangling().slowdown() * split * calendar.pressure(party, day);
+    double slowdown = scenario.wrangling().slowdown() * split * pressure(day);
     return (int) Math.max(1, FastMath.rint(profile.baseResponse() * (1 + slowdown)));
   }
 

@@ -54,8 +54,7 @@ final class Spoilers {
 
   private void tempt(Side side, double closeness, List<Runnable> strikes) {
     double[] values = side.evenValues(run.day());
-    double creditScale =
-        side.profile().election().credit() * run.calendar().pressure(side.party(), run.day());
+    double creditScale = side.profile().election().credit() * side.pressure(run.day());
     for (int i = 0; i < values.length; i++) {
       Faction f = side.members()[i];
       if (f.profile().spoiling() > 0) {

@@ -84,7 +84,7 @@ final class Digest {
             .map(e -> names.of(e.getKey()) + " " + e.getValue())
             .collect(Collectors.joining(", "));
     String text =
-        "Until %s, %d %s: %s."
+        "Until %s, %s %s: %s."
             .formatted(row.get(row.size() - 1).date(), row.size(), kind(first.type()), who);
     return new Entry(first.day(), first.date(), "", first.type(), "", text);
   }

@@ -1,6 +1,7 @@
 package winset.results;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -57,6 +58,7 @@ public final class NewFolder {
     try {
       boolean stands = Files.exists(place);
       beside = Files.createTempDirectory(stands ? place : parent, ".winset-");
+      Runtime.getRuntime().addShutdownHook(leftovers(beside));
       Path made = Files.createDirectory(beside.resolve("new"));
       filling.into(made);
       if (stands) {
@@ -93,6 +95,20 @@ public final class NewFolder {
       delete(beside);
     }
     deleteEmpty(parent, present);
+  }
+
+  /** What is half made goes when the process is ended from outside. */
+  private static Thread leftovers(Path beside) {
+    return new Thread(
+        () -> {
+          try {
+            if (Files.exists(beside)) {
+              delete(beside);
+            }
+          } catch (IOException | UncheckedIOException e) {
+            // whoever still writes there wins; the folder is hidden and holds nothing finished
+          }
+        });
   }
 
   private static List<Path> children(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package winset.scenario;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
@@ -21,6 +22,26 @@ record Aggregate(String name, Party party, String of) implements Path {
   @Override
   public Component component() {
     return Component.of(FactionProfile.class, of).orElseThrow().as(of, double.class);
+  }
+
+  @Override
+  public List<String> place() {
+    return List.of(Scalars.text(party), "factions", "*", of);
+  }
+
+  @Override
+  public boolean mean() {
+    return true;
+  }
+
+  /** Shifts every faction's value; their powers it leaves. */
+  @Override
+  public boolean disturbs(Path other) {
+    List<String> there = other.place();
+    return there.size() == 4
+        && there.get(0).equals(Scalars.text(party))
+        && there.get(1).equals("factions")
+        && there.get(3).equals(of);
   }
 
   @Override

@@ -25,6 +25,11 @@ record OptionProbability(Path.Leaf leaf) implements Path {
   }
 
   @Override
+  public List<String> place() {
+    return leaf.place();
+  }
+
+  @Override
   public Double get(Scenario scenario) {
     return (Double) requireNonNull(leaf.get(scenario));
   }

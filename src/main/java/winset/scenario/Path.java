@@ -25,6 +25,22 @@ public interface Path {
    */
   Scenario with(Scenario scenario, Object value);
 
+  /**
+   * Where the value stands, whatever name it goes by: two paths of one place set the same value. A
+   * mean of a side's factions stands where theirs do, with * for the faction.
+   */
+  List<String> place();
+
+  /** True for a mean that moves many values: it is set after all else, so that it holds. */
+  default boolean mean() {
+    return false;
+  }
+
+  /** True if setting the one moves what the other says. */
+  default boolean disturbs(Path other) {
+    return place().equals(other.place());
+  }
+
   /** Reads a value of this path from text and sets it. */
   default Scenario parse(Scenario scenario, String text) {
     Object value;
@@ -38,6 +54,11 @@ public interface Path {
 
   /** A scalar at its place in the tree of records. */
   record Leaf(String name, List<String> steps, Component component) implements Path {
+
+    @Override
+    public List<String> place() {
+      return steps;
+    }
 
     @Override
     public @Nullable Object get(Scenario scenario) {

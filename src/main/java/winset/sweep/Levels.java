@@ -61,8 +61,10 @@ public sealed interface Levels {
     return new BigDecimal(value).round(new MathContext(12)).doubleValue();
   }
 
-  private static Object number(double value, boolean whole) {
-    return whole ? (Object) (int) Math.rint(value) : (Object) plain(value);
+  /** A number on the way from one end to the other, which are given as they are. */
+  private static Object number(double value, double from, double to, boolean whole) {
+    double exact = value == from || value == to ? value : plain(value);
+    return whole ? (Object) (int) Math.rint(exact) : (Object) exact;
   }
 
   private static void check(Object from, Object to, int steps) {
@@ -103,7 +105,8 @@ public sealed interface Levels {
   }
 
   /**
-   * Numbers at even distances: from + (to - from) i / (steps - 1), both ends included.
+   * Numbers at even distances: from + (to - from) i / (steps - 1), both ends included, those
+   * between to twelve significant digits, so that 0.3 is 0.3.
    *
    * @param from first value
    * @param to last value
@@ -124,13 +127,14 @@ public sealed interface Levels {
 
     @Override
     public Object value(int level) {
-      return number(from + (to - from) * level / (steps - 1), whole);
+      double value = level == steps - 1 ? to : from + (to - from) * level / (steps - 1);
+      return number(value, from, to, whole);
     }
   }
 
   /**
    * Numbers at even ratios, as on a logarithmic scale: from (to / from)^(i / (steps - 1)), both
-   * ends included.
+   * ends included, those between to twelve significant digits.
    *
    * @param from first value, above 0
    * @param to last value, above 0
@@ -152,7 +156,8 @@ public sealed interface Levels {
     @Override
     public Object value(int level) {
       double share = (double) level / (steps - 1);
-      return number(from * FastMath.exp(FastMath.log(to / from) * share), whole);
+      double value = share == 1 ? to : from * FastMath.exp(FastMath.log(to / from) * share);
+      return number(value, from, to, whole);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import winset.measure.Measure;
 import winset.measure.Measures;
+import winset.scenario.Path;
 import winset.scenario.Scalars;
 import winset.scenario.Scenario;
 
@@ -31,6 +32,9 @@ public record Plan(
     int seed,
     boolean commonSeeds,
     List<Measure> measures) {
+
+  /** Most points of a plan: what is summed up of each is kept in memory. */
+  public static final long MOST_POINTS = 200_000;
 
   /** Most runs of a plan. */
   public static final long MOST_RUNS = 500_000_000;
@@ -74,15 +78,21 @@ public record Plan(
   }
 
   /**
-   * The scenario of a point.
+   * The scenario of a point. Means of a side are set after all else, so that they hold.
    *
    * @throws winset.scenario.InvalidScenarioException if the values of the point do not go together
    */
   public Scenario scenario(long point) {
     List<Object> values = values(point);
-    Scenario changed = scenario;
+    return with(with(scenario, values, false), values, true);
+  }
+
+  /** The scenario with the values of all factors that are means, or of all that are not. */
+  private Scenario with(Scenario start, List<Object> values, boolean means) {
+    Scenario changed = start;
     for (int i = 0; i < values.size(); i++) {
-      changed = factors.get(i).path().with(changed, values.get(i));
+      Path path = factors.get(i).path();
+      changed = path.mean() == means ? path.with(changed, values.get(i)) : changed;
     }
     return changed;
   }

@@ -7,7 +7,6 @@ import static winset.TestScenarios.nine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import winset.results.SweepResults;
@@ -108,7 +107,18 @@ class AnswerTest {
   }
 
   @Test
-  void oneReplicateHasNoInterval() {
-    assertThat(Estimate.of(Map.of(0, .5)).interval().low()).isEqualTo(Double.NEGATIVE_INFINITY);
+  void oneReplicateSaysNothingOfADifference() {
+    assertThat(Estimate.ofDifference(List.of(.5)).interval().low())
+        .isEqualTo(Double.NEGATIVE_INFINITY);
+  }
+
+  /** Wilson's upper limit of 0 in 20 is .161125: so many may be -1 where 1 was seen. */
+  @Test
+  void replicatesThatAllAgreeDoNotMakeCertainty() {
+    Estimate agreed = Estimate.ofDifference(java.util.Collections.nCopies(20, 1.0));
+    assertThat(agreed.interval().low()).isCloseTo(1 - 2 * .161125, within(1e-6));
+    assertThat(agreed.interval().high()).isEqualTo(1);
+    Estimate rate = Estimate.ofRate(java.util.Collections.nCopies(20, 0.0));
+    assertThat(rate.interval().high()).isCloseTo(.161125, within(1e-6));
   }
 }

@@ -23,9 +23,13 @@ class JarIT {
   private record Done(int code, String out, String err) {}
 
   private Done winset(String... args) throws IOException, InterruptedException {
+    return winsetIn("tr", args);
+  }
+
+  private Done winsetIn(String language, String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Dfile.encoding=US-ASCII", "-Duser.language=tr", "-jar", JAR));
+    command.addAll(List.of("-Dfile.encoding=US-ASCII", "-Duser.language=" + language, "-jar", JAR));
     command.addAll(List.of(args));
     Path out = folder.resolve("stdout");
     Path err = folder.resolve("stderr");
@@ -51,6 +55,15 @@ class JarIT {
     assertThat(first.err()).isEmpty();
     assertThat(first.out()).contains("\nOutcome: ").doesNotContain("\u001b");
     assertThat(winset("run", "configs/scenarios/spring-2021.yaml", "--seed", "7")).isEqualTo(first);
+  }
+
+  /** Turkish has its own i, Persian its own digits. */
+  @Test
+  void everyLanguageTellsTheSameBytes() throws Exception {
+    String[] run = {"run", "configs/scenarios/spring-2021.yaml", "--seed", "20"};
+    assertThat(winsetIn("fa", run)).isEqualTo(winsetIn("en", run)).isEqualTo(winsetIn("tr", run));
+    String[] check = {"check", "configs/sweeps/quick.yaml"};
+    assertThat(winsetIn("fa", check)).isEqualTo(winsetIn("en", check));
   }
 
   @Test

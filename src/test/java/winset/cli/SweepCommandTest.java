@@ -90,17 +90,29 @@ class SweepCommandTest {
     String file =
         sweep(
             "factors:",
-            "  start: [2021-03-30, 2021-06-01]",
+            "  start: [2021-06-01, 2021-03-30]",
             "  end: [2021-05-01, 2021-07-01]",
             "  iran.trust: {from: 0.1, to: 0.9, steps: 2501}",
             "set: {iran.election.freeze: false}");
     Path out = folder.resolve("out");
     Done done = winset("sweep", file, "--out", out.toString(), "--quiet");
     assertThat(done.code()).isEqualTo(3);
-    assertThat(done.err()).contains("2501 runs failed; their rows say so in the column status");
+    assertThat(done.err())
+        .contains("2501 runs failed; their rows say so in the column status")
+        .contains("must come after the start");
     try (Stream<String> rows = Files.lines(out.resolve("runs.csv"))) {
       assertThat(rows.filter(row -> row.contains(",failed,"))).hasSize(2501);
     }
+  }
+
+  @Test
+  void aSweepIsNotTakenForAScenarioNorTheReverse() throws IOException {
+    Done run = winset("run", sweep("replications: 1"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("is a sweep, not a scenario").contains("winset sweep");
+    Done swept = winset("sweep", NINE);
+    assertThat(swept.code()).isEqualTo(2);
+    assertThat(swept.err()).contains("is no sweep: it names no scenario");
   }
 
   @Test
@@ -117,21 +129,29 @@ class SweepCommandTest {
         .endsWith("41 points (iran.trust 41), 3 runs each: 123 runs, seed 1\n");
   }
 
-  @Test
-  void progressIsABarOnATerminalAndSilentWhenQuiet() {
+  private static String progress(boolean quiet, boolean terminal, Row.Status status) {
     StringWriter text = new StringWriter();
-    Progress loud = new Progress(new PrintWriter(text), 1, false, false);
-    loud.accept(new Row(0, 0, 0, 1, Row.Status.FAILED, List.of(), "broke"));
-    loud.end();
-    assertThat(text.toString())
-        .contains("1 runs in 0 s")
-        .contains("1 runs failed")
-        .doesNotContain("\r");
-    StringWriter silence = new StringWriter();
-    Progress quiet = new Progress(new PrintWriter(silence), 1, true, true);
-    quiet.accept(new Row(0, 0, 0, 1, Row.Status.DONE, List.of(), ""));
-    quiet.end();
-    assertThat(silence.toString()).isEmpty();
+    long[] seconds = {0};
+    Progress progress =
+        new Progress(new PrintWriter(text), 4, quiet, terminal, () -> seconds[0] * 1_000_000_000L);
+    seconds[0] = 20;
+    progress.accept(new Row(0, 0, 0, 1, status, List.of(), "broke"));
+    progress.end();
+    return text.toString();
+  }
+
+  /** One of 4 runs in 20 s: a quarter of the bar, 3 runs and 60 s to go. */
+  @Test
+  void progressIsABarOnATerminalALineElsewhereAndSilentWhenQuiet() {
+    String line = "25 %, 1 of 4 runs, 0 a second, 1 min 0 s left";
+    assertThat(progress(false, true, Row.Status.DONE))
+        .startsWith("\r[#######-----------------------] " + line)
+        .endsWith("1 run in 20 s\n");
+    assertThat(progress(false, false, Row.Status.DONE)).isEqualTo(line + "\n1 run in 20 s\n");
+    assertThat(progress(true, true, Row.Status.DONE)).isEmpty();
+    assertThat(progress(true, false, Row.Status.FAILED))
+        .isEqualTo(
+            "1 run failed; their rows say so in the column status\n  run 0 (point 0): broke\n");
   }
 
   @Test

@@ -144,9 +144,9 @@ class SweepFileTest {
   @Test
   void whatIsFixedAndVariedIsRefused() throws IOException {
     assertThat(refused("scenario: SPRING\nset: {us.quota: 0.6}\nfactors: {us.quota: [0.6, 0.7]}\n"))
-        .containsExactly("line 3 | us.quota | is fixed with set and varied at once");
+        .containsExactly("line 3 | us.quota | is varied, and fixed by setting us.quota");
     assertThat(refused("scenario: SPRING\nfactors: {us.quota: [0.6, 0.7]}\n", "us.quota=0.8"))
-        .containsExactly("line 2 | us.quota | is fixed with set and varied at once");
+        .containsExactly("line 2 | us.quota | is varied, and fixed by setting us.quota");
   }
 
   @Test
@@ -191,5 +191,69 @@ class SweepFileTest {
         .asString()
         .contains("do not go together")
         .contains("2021-06-01");
+  }
+
+  @Test
+  void oneValueIsNotVariedUnderTwoNamesNorAMeanBesideItsParts() throws IOException {
+    String both = "scenario: SPRING\nfactors:\n  %s: %s\n  %s: %s\n";
+    assertThat(
+            refused(
+                both.formatted(
+                    "iran.elections.june_2021.date",
+                    "[2021-07-01]",
+                    "iran.election.date",
+                    "[2021-08-01]")))
+        .containsExactly(
+            "line 4 | iran.election.date | sets what iran.elections.june_2021.date sets");
+    assertThat(
+            refused(both.formatted("iran.factions.ir_irgc.trust", "[0.2]", "iran.trust", "[0.3]")))
+        .containsExactly("line 4 | iran.trust | sets what iran.factions.ir_irgc.trust sets");
+    assertThat(
+            refused(
+                "scenario: SPRING\nset: {iran.trust: 0.3}\nfactors: {iran.factions.ir_irgc.power: [0.2]}\n"))
+        .containsExactly(
+            "line 3 | iran.factions.ir_irgc.power | would move the mean that setting iran.trust fixes; vary "
+                + "iran.trust too, as a list of one value");
+    assertThat(refused("scenario: SPRING\nfactors: {seed: [1, 2]}\n"))
+        .containsExactly(
+            "line 2 | seed | is the seed of a single run; a sweep has a seed: of its own");
+  }
+
+  /** What the column says is what was run, at every point of every shipped sweep. */
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyPointHoldsTheValuesOfItsColumns(Path file) throws Problems {
+    Plan plan = SweepFile.read(file, List.of());
+    for (long point = 0; point < plan.points(); point++) {
+      winset.scenario.Scenario scenario = plan.scenario(point);
+      for (int i = 0; i < plan.factors().size(); i++) {
+        Object asked = plan.values(point).get(i);
+        Object held = plan.factors().get(i).path().get(scenario);
+        if (asked instanceof Double number) {
+          assertThat((Double) held).isCloseTo(number, org.assertj.core.api.Assertions.within(1e-9));
+        } else {
+          assertThat(held).isEqualTo(asked);
+        }
+      }
+    }
+  }
+
+  @Test
+  void moreStepsThanThereAreValuesAreRefused() throws IOException {
+    assertThat(refused("scenario: SPRING\nfactors: {channel.delay: {from: 0, to: 2, steps: 5}}\n"))
+        .containsExactly(
+            "line 2 | channel.delay.steps = 5 | are more than the 3 values from one end to the other");
+    assertThat(
+            refused(
+                "scenario: SPRING\nfactors: {iran.election.date: {from: 2021-05-01, to: 2021-05-03, steps: 4}}\n"))
+        .singleElement()
+        .asString()
+        .contains("are more than the 3 values");
+    assertThat(
+            refused(
+                "scenario: SPRING\nfactors: {iran.trust: {from: 0.1, to: 0.2, steps: 300000}}\n"))
+        .singleElement()
+        .asString()
+        .contains("make 300000 points; at most 200000");
   }
 }

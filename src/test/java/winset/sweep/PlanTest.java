@@ -76,6 +76,8 @@ class PlanTest {
     assertThat(levels.value(0)).isEqualTo(.12);
     assertThat(levels.value(3)).isEqualTo(.3);
     assertThat(levels.value(7)).isEqualTo(.54);
+    assertThat(new Levels.Spaced(.1234567890123456, .9, 3, false).value(0))
+        .isEqualTo(.1234567890123456);
     assertThat(new Levels.Spaced(0, 14, 8, true).value(3)).isEqualTo(6);
     Levels days = new Levels.Days(LocalDate.parse("2021-04-01"), LocalDate.parse("2021-04-04"), 3);
     assertThat(days.value(1)).isEqualTo(LocalDate.parse("2021-04-03"));

@@ -7,7 +7,7 @@ import java.util.Comparator;
  * Share of cases in which something has not yet happened, from cases of which some were watched too
  * briefly to know (Kaplan and Meier 1958).
  */
-public final class KaplanMeier {
+final class KaplanMeier {
 
   private final Case[] cases;
 
@@ -17,10 +17,10 @@ public final class KaplanMeier {
    * @param time when it happened, or until when it had not; at least 0
    * @param happened false if it was only watched until then
    */
-  public record Case(double time, boolean happened) {}
+  record Case(double time, boolean happened) {}
 
   /** The estimate from some cases, at least one. */
-  public KaplanMeier(Case... cases) {
+  KaplanMeier(Case... cases) {
     if (cases.length == 0) {
       throw new IllegalArgumentException("no cases");
     }
@@ -29,7 +29,7 @@ public final class KaplanMeier {
   }
 
   /** Share in which it has not happened by a time, that time included. */
-  public double survival(double time) {
+  double survival(double time) {
     double survival = 1;
     int i = 0;
     while (i < cases.length && cases[i].time() <= time) {

@@ -1,0 +1,164 @@
+package winset.chart;
+
+import java.awt.Color;
+import java.awt.Paint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.PaintScale;
+import org.jfree.chart.renderer.xy.XYBlockRenderer;
+import org.jfree.chart.title.PaintScaleLegend;
+import org.jfree.data.xy.DefaultXYZDataset;
+import org.jfree.ui.RectangleEdge;
+import org.jspecify.annotations.Nullable;
+import winset.model.Outcome;
+
+/**
+ * Share of runs with a deal over two factors, a cell a pair of levels, a panel a level of a third.
+ */
+final class DealMap {
+
+  private static final int HEIGHT = 380;
+  private static final int PANEL = 230;
+  private static final int BAR = 75;
+  private static final double LIGHT = 0.65;
+  private static final double NUMBER_WIDTH = 34;
+  private static final double NUMBER_HEIGHT = 17;
+
+  /** From nearly white to dark green, a deal's colour between; the darker the more. */
+  private enum Shade implements PaintScale {
+    DEALS;
+
+    private static final Color NONE = new Color(0xF1F7F4);
+    private static final Color ALL = new Color(0x003D2C);
+    private static final Color UNKNOWN = new Color(0xBBBBBB);
+
+    @Override
+    public double getLowerBound() {
+      return 0;
+    }
+
+    @Override
+    public double getUpperBound() {
+      return 1;
+    }
+
+    @Override
+    public Paint getPaint(double share) {
+      if (Double.isNaN(share)) {
+        return UNKNOWN;
+      }
+      return share < 0.6
+          ? Look.between(NONE, Theme.AGREEMENT, share / 0.6)
+          : Look.between(Theme.AGREEMENT, ALL, Math.min(1, (share - 0.6) / 0.4));
+    }
+  }
+
+  private DealMap() {}
+
+  /** The chart; none without two factors of which one may go up. */
+  static Optional<Sheet> of(Tallies tallies, Roles roles) {
+    return roles
+        .across()
+        .flatMap(across -> roles.up().map(up -> sheet(tallies, roles, across, up)));
+  }
+
+  private static Sheet sheet(Tallies tallies, Roles roles, FactorAxis across, FactorAxis up) {
+    FactorAxis third = roles.panels().orElse(null);
+    List<Panels.Panel> panels = panels(tallies, across, up, third);
+    String pooled = third == null ? roles.pooled(across, up) : roles.pooled(across, up, third);
+    String finding = "Share of runs with a deal. Upward: " + up.words() + "." + pooled;
+    if (third != null) {
+      finding += " A panel each: " + third.words() + ".";
+    }
+    int height = panels.size() == 1 ? HEIGHT : PANEL * Panels.rows(panels.size());
+    Sheet sheet =
+        SweepSheet.of(
+            tallies,
+            new SweepSheet.Caption(finding, across.words(), ""),
+            Panels.of(panels),
+            List.of(new LegendItemCollection()),
+            height);
+    sheet.chart().addSubtitle(bar(panels.size()));
+    return sheet;
+  }
+
+  private static List<Panels.Panel> panels(
+      Tallies tallies, FactorAxis across, FactorAxis up, @Nullable FactorAxis third) {
+    if (third == null) {
+      return List.of(new Panels.Panel("", plot(tallies, across, up, 1)));
+    }
+    List<Panels.Panel> panels = new ArrayList<>();
+    for (int i = 0; i < third.size(); i++) {
+      panels.add(
+          new Panels.Panel(
+              third.name() + ": " + third.label(i),
+              plot(tallies.where(third, i), across, up, third.size())));
+    }
+    return panels;
+  }
+
+  private static XYPlot plot(Tallies tallies, FactorAxis across, FactorAxis up, int panels) {
+    double width = Panels.width(panels) - BAR / (panels == 1 ? 1.0 : 2);
+    double height = panels == 1 ? HEIGHT - 30 : PANEL - 55;
+    XYPlot plot = Theme.plot(across.slots(width), up.rows(height));
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinesVisible(false);
+    double[][] cells = cells(tallies, across, up);
+    DefaultXYZDataset data = new DefaultXYZDataset();
+    data.addSeries("deal", cells);
+    plot.setDataset(data);
+    XYBlockRenderer blocks = new XYBlockRenderer();
+    blocks.setPaintScale(Shade.DEALS);
+    plot.setRenderer(blocks);
+    if (width / across.size() >= NUMBER_WIDTH && height / up.size() >= NUMBER_HEIGHT) {
+      number(cells, plot);
+    }
+    return plot;
+  }
+
+  private static double[][] cells(Tallies tallies, FactorAxis across, FactorAxis up) {
+    double[][] cells = new double[3][across.size() * up.size()];
+    int cell = 0;
+    for (int x = 0; x < across.size(); x++) {
+      List<Tally> column = tallies.where(across, x).over(up);
+      for (int y = 0; y < up.size(); y++) {
+        cells[0][cell] = x;
+        cells[1][cell] = y;
+        cells[2][cell] = column.get(y).share(Outcome.DEAL);
+        cell++;
+      }
+    }
+    return cells;
+  }
+
+  private static void number(double[][] cells, XYPlot plot) {
+    for (int i = 0; i < cells[0].length; i++) {
+      double share = cells[2][i];
+      if (!Double.isNaN(share)) {
+        XYTextAnnotation text =
+            new XYTextAnnotation(
+                String.format(Locale.ROOT, "%.2f", share), cells[0][i], cells[1][i]);
+        text.setFont(Theme.NOTE);
+        text.setPaint(share < LIGHT ? Theme.INK : Theme.PAPER);
+        plot.addAnnotation(text);
+      }
+    }
+  }
+
+  private static PaintScaleLegend bar(int panels) {
+    PaintScaleLegend bar =
+        new PaintScaleLegend(Shade.DEALS, Axes.shares("share of runs with a deal", 0, 1));
+    bar.setPosition(RectangleEdge.RIGHT);
+    bar.setAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
+    bar.setStripWidth(14);
+    bar.setSubdivisionCount(100);
+    bar.setMargin(panels == 1 ? 6 : 26, 14, 28, 0);
+    return bar;
+  }
+}

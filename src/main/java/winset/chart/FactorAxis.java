@@ -1,0 +1,191 @@
+package winset.chart;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jspecify.annotations.Nullable;
+import winset.scenario.Path;
+import winset.scenario.Scalars;
+import winset.scenario.Scenario;
+import winset.sweep.Levels;
+import winset.sweep.Plan;
+
+/** A factor as charts show it: numbers and dates ascending, all else in the order of the plan. */
+final class FactorAxis {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+  private static final int LONGEST_NAME = 24;
+  private static final int EXACT = 17;
+
+  private final int index;
+  private final Path path;
+  private final String words;
+  private final List<Object> values;
+  private final Map<Object, Integer> levels = new LinkedHashMap<>();
+  private final List<String> labels;
+
+  private FactorAxis(int index, Path path, String words, Levels taken) {
+    this.index = index;
+    this.path = path;
+    this.words = words;
+    Set<Object> distinct =
+        taken.value(0) instanceof Number || taken.value(0) instanceof LocalDate
+            ? new TreeSet<>()
+            : new LinkedHashSet<>();
+    for (int i = 0; i < taken.size(); i++) {
+      distinct.add(taken.value(i));
+    }
+    values = List.copyOf(distinct);
+    values.forEach(value -> levels.put(value, levels.size()));
+    labels = labels();
+  }
+
+  /** The factor at a place in a plan. */
+  static FactorAxis of(Plan plan, int index) {
+    var factor = plan.factors().get(index);
+    return new FactorAxis(
+        index, factor.path(), FactorWords.of(factor.path(), plan.scenario()), factor.levels());
+  }
+
+  /** Its path. */
+  String name() {
+    return path.name();
+  }
+
+  /** What it is, in words, with unit and path. */
+  String words() {
+    return words;
+  }
+
+  int size() {
+    return values.size();
+  }
+
+  /** True for numbers and dates. */
+  boolean ordered() {
+    return values.get(0) instanceof Number || values.get(0) instanceof LocalDate;
+  }
+
+  /** The level at a point with these values. */
+  int level(List<Object> point) {
+    Integer level = levels.get(point.get(index));
+    if (level == null) {
+      throw new IllegalArgumentException(name() + " is never " + point.get(index));
+    }
+    return level;
+  }
+
+  /** A scenario with this factor at a level. */
+  Scenario at(int level, Scenario scenario) {
+    return path.with(scenario, values.get(level));
+  }
+
+  /** A level in words. */
+  String label(int level) {
+    return labels.get(level);
+  }
+
+  /** Numbers with as few decimals as tell them apart, all with the same. */
+  private List<String> labels() {
+    if (!(values.get(0) instanceof Double)) {
+      return values.stream().map(FactorAxis::text).toList();
+    }
+    for (int digits = 3; digits < EXACT; digits++) {
+      MathContext rounding = new MathContext(digits, RoundingMode.HALF_EVEN);
+      List<BigDecimal> rounded =
+          values.stream()
+              .map(v -> new BigDecimal((Double) v).round(rounding).stripTrailingZeros())
+              .toList();
+      if (Set.copyOf(rounded).size() == rounded.size()) {
+        int decimals = rounded.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        return rounded.stream()
+            .map(r -> r.setScale(Math.max(0, decimals), RoundingMode.UNNECESSARY).toPlainString())
+            .toList();
+      }
+    }
+    return values.stream().map(Scalars::text).toList();
+  }
+
+  private static String text(Object value) {
+    if (value instanceof LocalDate date) {
+      return DATE.format(date);
+    }
+    String text = Scalars.text(value);
+    return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME - 1) + "\u2026";
+  }
+
+  /** Where a level stands on the axis across. */
+  double at(int level) {
+    Object value = values.get(level);
+    if (value instanceof LocalDate date) {
+      return Theme.at(date);
+    }
+    return value instanceof Number number ? number.doubleValue() : level;
+  }
+
+  /** The axis across: to scale where there is one. */
+  ValueAxis across(double width) {
+    Object last = values.get(size() - 1);
+    if (values.get(0) instanceof LocalDate from && last instanceof LocalDate to) {
+      return Axes.dates(from, to, Math.max(3, (int) (width / 95)));
+    }
+    return ordered()
+        ? Axes.numbers(at(0), at(size() - 1), Math.max(2, (int) (width / 60)))
+        : slots(width);
+  }
+
+  /** An axis across with a slot a level, numbers too: as many labels as find room. */
+  NumberAxis slots(double width) {
+    int every = ordered() ? (int) Math.ceil((widest() + 9) * size() / width) : 1;
+    NumberAxis axis = Axes.names(labels, every);
+    axis.setVerticalTickLabels(hanging(width) > 0);
+    return axis;
+  }
+
+  /** How far names hang down that find no room beside each other; 0 where they do. */
+  int hanging(double width) {
+    return !ordered() && widest() + 6 > width / size() ? (int) widest() : 0;
+  }
+
+  private double widest() {
+    return labels.stream().mapToDouble(l -> Theme.width(l, Theme.TEXT)).max().orElse(0);
+  }
+
+  /** An axis up with a slot a level. */
+  NumberAxis rows(double height) {
+    return Axes.names(labels, (int) Math.ceil(22 * size() / height));
+  }
+
+  /** Every level. */
+  List<Integer> all() {
+    return IntStream.range(0, size()).boxed().toList();
+  }
+
+  /** The first, the one in the middle and the last level. */
+  List<Integer> ends() {
+    return IntStream.of(0, (size() - 1) / 2, size() - 1).distinct().boxed().toList();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FactorAxis axis && axis.path.equals(path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+}

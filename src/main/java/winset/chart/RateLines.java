@@ -1,0 +1,101 @@
+package winset.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.List;
+import java.util.Objects;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares with their intervals over a factor: lines with bands where it is to scale, else marks with
+ * bars beside each other.
+ */
+final class RateLines {
+
+  private static final double ASIDE = 0.14;
+  private static final int MOST_MARKS = 31;
+
+  /**
+   * One line.
+   *
+   * @param look how it looks
+   * @param estimates one a level of the factor; null where nothing can be said
+   */
+  record Line(String name, Look look, List<Tally.@Nullable Estimate> estimates) {}
+
+  private RateLines() {}
+
+  /** Draws lines over a factor. */
+  static XYPlot plot(FactorAxis across, List<Line> lines, String label, double width) {
+    XYPlot plot = Theme.plot(across.across(width), Axes.rates(label));
+    plot.setDomainGridlinesVisible(across.ordered());
+    YIntervalSeriesCollection data = data(across, lines);
+    plot.setDataset(data);
+    plot.setRenderer(across.ordered() ? bands(lines, across.size() <= MOST_MARKS) : bars(lines));
+    return plot;
+  }
+
+  /** The highest upper end of all intervals; 0 if there are none. */
+  static double highest(List<Line> lines) {
+    return lines.stream()
+        .flatMap(line -> line.estimates().stream())
+        .filter(Objects::nonNull)
+        .mapToDouble(e -> e.interval().high())
+        .max()
+        .orElse(0);
+  }
+
+  private static YIntervalSeriesCollection data(FactorAxis across, List<Line> lines) {
+    YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+    for (int i = 0; i < lines.size(); i++) {
+      YIntervalSeries series = new YIntervalSeries(lines.get(i).name(), true, true);
+      double aside = across.ordered() ? 0 : (i - (lines.size() - 1) / 2.0) * ASIDE;
+      for (int level = 0; level < across.size(); level++) {
+        Tally.Estimate e = lines.get(i).estimates().get(level);
+        if (e != null) {
+          series.add(across.at(level) + aside, e.share(), e.interval().low(), e.interval().high());
+        }
+      }
+      data.addSeries(series);
+    }
+    return data;
+  }
+
+  private static XYLineAndShapeRenderer bands(List<Line> lines, boolean marked) {
+    DeviationRenderer renderer = new DeviationRenderer(true, marked);
+    renderer.setAlpha(lines.size() > 2 ? 0.15f : 0.22f);
+    for (int i = 0; i < lines.size(); i++) {
+      renderer.setSeriesFillPaint(i, lines.get(i).look().colour());
+    }
+    return looked(renderer, lines);
+  }
+
+  private static XYLineAndShapeRenderer bars(List<Line> lines) {
+    XYErrorRenderer renderer = new XYErrorRenderer();
+    renderer.setDrawXError(false);
+    renderer.setErrorStroke(new BasicStroke(2));
+    renderer.setCapLength(8);
+    return looked(renderer, lines);
+  }
+
+  private static XYLineAndShapeRenderer looked(XYLineAndShapeRenderer renderer, List<Line> lines) {
+    renderer.setDrawOutlines(true);
+    renderer.setUseOutlinePaint(true);
+    for (int i = 0; i < lines.size(); i++) {
+      Look look = lines.get(i).look();
+      Color colour = look.colour();
+      renderer.setSeriesPaint(i, colour);
+      renderer.setSeriesShape(i, look.shape());
+      renderer.setSeriesStroke(i, look.stroke());
+      renderer.setSeriesOutlinePaint(i, Theme.PAPER);
+      renderer.setSeriesOutlineStroke(i, new BasicStroke(0.8f));
+    }
+    return renderer;
+  }
+}

@@ -1,0 +1,86 @@
+package winset.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Which factor of a sweep goes where in its charts. */
+final class Roles {
+
+  /** Most lines or panels that a chart shows. */
+  static final int MOST = 6;
+
+  private final List<FactorAxis> factors;
+  private final @Nullable FactorAxis across;
+
+  Roles(List<FactorAxis> factors) {
+    this.factors = factors;
+    across = first(FactorAxis::ordered).orElse(factors.isEmpty() ? null : factors.get(0));
+  }
+
+  private Optional<FactorAxis> first(Predicate<FactorAxis> wanted) {
+    return factors.stream().filter(wanted).findFirst();
+  }
+
+  /** The first factor with an order, else the first. */
+  Optional<FactorAxis> across() {
+    return Optional.ofNullable(across);
+  }
+
+  /** The first other factor of few levels: a line or a panel each. */
+  Optional<FactorAxis> by() {
+    return first(f -> !f.equals(across) && f.size() <= MOST);
+  }
+
+  /**
+   * The factor up a map if the one across has an order: the second with an order, else one of too
+   * many levels for lines.
+   */
+  Optional<FactorAxis> up() {
+    if (across == null || !across.ordered()) {
+      return Optional.empty();
+    }
+    return first(f -> !f.equals(across) && f.ordered())
+        .or(() -> first(f -> !f.equals(across) && by().isEmpty()));
+  }
+
+  /** The first factor of few levels beside those of the map. */
+  Optional<FactorAxis> panels() {
+    return first(f -> !f.equals(across) && !f.equals(up().orElse(null)) && f.size() <= MOST);
+  }
+
+  /** True where a line a level would be too many and a map says it better. */
+  boolean mapOnly() {
+    return factors.size() == 2 && by().isEmpty() && up().isPresent();
+  }
+
+  /** The factor whose levels' curves are told apart: a category, else something with an order. */
+  Optional<FactorAxis> curves() {
+    return category().or(() -> first(FactorAxis::ordered));
+  }
+
+  /** The first category of few levels. */
+  Optional<FactorAxis> category() {
+    return first(f -> !f.ordered() && f.size() <= MOST);
+  }
+
+  /** How intervals of a chart were made, and what of them does not hold where runs are pooled. */
+  String intervals(String how, FactorAxis... shown) {
+    return pooled(shown).isEmpty()
+        ? how + "."
+        : how + ", pooled runs taken as independent though points share seeds.";
+  }
+
+  /** Says which factors a chart does not tell apart; empty if none. */
+  String pooled(FactorAxis... shown) {
+    List<FactorAxis> rest = new ArrayList<>(factors);
+    rest.removeAll(List.of(shown));
+    return rest.isEmpty()
+        ? ""
+        : " Pooled over "
+            + String.join(" and ", rest.stream().map(FactorAxis::name).toList())
+            + ".";
+  }
+}

@@ -1,0 +1,106 @@
+package winset.chart;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import winset.model.Calendar;
+import winset.scenario.InvalidScenarioException;
+import winset.scenario.Party;
+import winset.scenario.Scenario;
+import winset.sweep.Plan;
+
+/** The calendar over the points of a sweep: one for all, or one a level of a factor. */
+final class Votes {
+
+  private static final double ROW = 0.062;
+
+  private final Scenario base;
+  private final List<FactorAxis> moving = new ArrayList<>();
+  private int days;
+
+  Votes(Tallies tallies) {
+    base = base(tallies.plan());
+    days = base.days();
+    for (FactorAxis factor : tallies.factors()) {
+      Set<List<Object>> calendars = new HashSet<>();
+      for (int level = 0; level < factor.size(); level++) {
+        at(factor, level)
+            .ifPresent(
+                scenario -> {
+                  days = Math.max(days, scenario.days());
+                  calendars.add(calendar(scenario));
+                });
+      }
+      if (calendars.size() > 1) {
+        moving.add(factor);
+      }
+    }
+  }
+
+  /** The scenario of the first point whose values go together; there is one if any run ended. */
+  private static Scenario base(Plan plan) {
+    @Nullable InvalidScenarioException last = null;
+    for (long point = 0; point < plan.points(); point++) {
+      try {
+        return plan.scenario(point);
+      } catch (InvalidScenarioException goesNotTogether) {
+        last = goesNotTogether;
+      }
+    }
+    throw new IllegalArgumentException("no point of this sweep can be run", last);
+  }
+
+  private Optional<Scenario> at(FactorAxis factor, int level) {
+    try {
+      return Optional.of(factor.at(level, base));
+    } catch (InvalidScenarioException goesNotWithTheOthers) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Object> calendar(Scenario scenario) {
+    CalendarMarks marks = marks(scenario);
+    return List.of(
+        marks.moments().stream().map(CalendarMarks.Moment::day).toList(),
+        marks.campaigns(),
+        marks.waiting(),
+        scenario.days());
+  }
+
+  private static CalendarMarks marks(Scenario scenario) {
+    return new CalendarMarks(scenario, day -> day, Panels.width(1), ROW, List.of());
+  }
+
+  /** Length in days of the longest window. */
+  int days() {
+    return days;
+  }
+
+  /** What holds at every point; empty where that differs. */
+  Optional<CalendarMarks> common() {
+    return moving.isEmpty() ? Optional.of(marks(base)) : Optional.empty();
+  }
+
+  /** True if the calendar differs, and by the levels of this factor alone. */
+  boolean followOnly(FactorAxis factor) {
+    return moving.equals(List.of(factor));
+  }
+
+  /** Days of the votes in the window at a level. */
+  List<Integer> days(FactorAxis factor, int level) {
+    return at(factor, level).stream()
+        .flatMap(
+            scenario -> {
+              Calendar calendar = new Calendar(scenario);
+              return Stream.of(Party.values())
+                  .flatMap(party -> calendar.elections(party).stream())
+                  .map(Calendar.Election::day)
+                  .filter(day -> day >= 0 && day <= scenario.days());
+            })
+        .toList();
+  }
+}

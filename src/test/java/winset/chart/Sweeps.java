@@ -1,0 +1,97 @@
+package winset.chart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
+import winset.config.Samples;
+import winset.measure.Measure;
+import winset.measure.Measures;
+import winset.results.SweepResults;
+import winset.scenario.Paths;
+import winset.scenario.Scenario;
+import winset.sweep.Design;
+import winset.sweep.Factor;
+import winset.sweep.Levels;
+import winset.sweep.Plan;
+
+/** Finished sweeps of the small scenario whose runs came to what a test says. */
+final class Sweeps {
+
+  static final Scenario SCENARIO = Samples.small();
+
+  private Sweeps() {}
+
+  static Factor listed(String path, Object... values) {
+    return new Factor(Paths.find(SCENARIO, path).orElseThrow(), new Levels.Listed(List.of(values)));
+  }
+
+  static Factor spaced(String path, double from, double to, int steps) {
+    return new Factor(
+        Paths.find(SCENARIO, path).orElseThrow(), new Levels.Spaced(from, to, steps, false));
+  }
+
+  static Plan plan(String question, int replications, Factor... factors) {
+    List<Measure> measures =
+        List.of(
+            Measures.find("sequencing").orElseThrow(), Measures.find("zone_share").orElseThrow());
+    return new Plan(
+        question, SCENARIO, List.of(factors), new Design.Grid(), replications, 1, measures);
+  }
+
+  /** A run that ended so on a day. */
+  static String deal(int day, double x) {
+    return "done,deal,true," + day + "," + day + "," + x + ",0.5";
+  }
+
+  static String collapse(int day) {
+    return "done,collapse,false,," + day + ",,0.25";
+  }
+
+  static String stalemate() {
+    return "done,stalemate,false,," + SCENARIO.days() + ",,0";
+  }
+
+  static String failed() {
+    return "failed,,,,,,";
+  }
+
+  /** What the files of a sweep hold: replicate by replicate, in each point by point. */
+  static SweepResults results(Plan plan, Path folder, List<String> runs) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("run,point,status,outcome,deal,days_to_deal,days,sequencing,zone_share");
+    for (int run = 0; run < runs.size(); run++) {
+      lines.add(run + "," + run % plan.points() + "," + runs.get(run));
+    }
+    Files.createDirectories(folder);
+    Path file = folder.resolve("runs.csv");
+    Files.write(file, lines);
+    return new SweepResults(plan, List.of(), file);
+  }
+
+  static Tallies tallies(Plan plan, Path folder, List<String> runs) throws IOException {
+    return Tallies.of(results(plan, folder, runs));
+  }
+
+  /** The plot of a sheet, or that of its first panel. */
+  static XYPlot plot(Sheet sheet) {
+    return sheet.chart().getPlot() instanceof Panels panels
+        ? panels.panels().get(0).plot()
+        : (XYPlot) sheet.chart().getPlot();
+  }
+
+  /** Title, subtitles and footnotes as one line of text. */
+  static String words(Sheet sheet) {
+    List<String> words = new ArrayList<>(List.of(sheet.chart().getTitle().getText()));
+    for (int i = 0; i < sheet.chart().getSubtitleCount(); i++) {
+      if (sheet.chart().getSubtitle(i) instanceof TextTitle text) {
+        words.add(text.getText());
+      }
+    }
+    return words.stream().map(w -> w.replace('\n', ' ')).collect(Collectors.joining(" | "));
+  }
+}
