@@ -16,7 +16,8 @@ import winset.scenario.Scenario;
     name = "check",
     description =
         "Tell every problem of a scenario or sweep at once. If there is none, list every value of a "
-            + "scenario with its meaning, unit and limits, as YAML to paste; or tell the plan of a "
+            + "scenario with its meaning, unit and limits, as YAML to paste below the set: of a sweep; "
+            + "or tell the plan of a "
             + "sweep.",
     footer = {
       "  winset check configs/scenarios/spring-2021.yaml",

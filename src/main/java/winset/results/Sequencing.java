@@ -18,7 +18,8 @@ final class Sequencing {
   String explained() {
     return """
         The bargaining is over who moves first, told as the share of the first steps that %1$s \
-        takes: at 70 %% it takes 70 %% of them before %2$s takes the other 30 %%. %1$s would rather \
+        takes: at 70 %% it takes 70 %% of them before %2$s takes the other 30 %% (charts and CSV \
+        count the other way: sequencing 0.3). %1$s would rather \
         take few, %2$s would rather see it take all. Support is the share of a side's weight, by \
         power and interest, that sees no loss in a package; "it hung on" names the faction whose \
         consent would decide, and how far it would go. Willingness is willingness to take what lies \
