@@ -59,8 +59,8 @@ public final class Answer {
     return "%s from %s to %s: from %s to %s, a difference of %s."
         .formatted(
             factor.name(),
-            first,
-            last,
+            Figures.brief(first),
+            Figures.brief(last),
             share(rates.at(factor.name(), first)),
             share(rates.at(factor.name(), last)),
             points(difference));
@@ -79,7 +79,7 @@ public final class Answer {
   private String place(SweepResults.Line point) {
     String where =
         results.plan().factors().stream()
-            .map(f -> f.name() + " = " + point.text(f.name()))
+            .map(f -> f.name() + " = " + Figures.brief(point.text(f.name())))
             .collect(Collectors.joining(", "));
     Interval interval =
         new Interval(point.number("deal_low").orElse(0), point.number("deal_high").orElse(1));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import winset.results.Figures;
 import winset.results.SweepResults;
 import winset.sweep.Factor;
 
@@ -26,11 +27,11 @@ record Quarters(Factor factor, String low, String high) {
   }
 
   String lowest() {
-    return "its lowest quarter (up to " + low + ")";
+    return "its lowest quarter (up to " + Figures.brief(low) + ")";
   }
 
   String highest() {
-    return "its highest (from " + high + ")";
+    return "its highest (from " + Figures.brief(high) + ")";
   }
 
   /** In which of the two a value is. */
@@ -41,7 +42,8 @@ record Quarters(Factor factor, String low, String high) {
     return order(factor).compare(value, high) >= 0 ? Optional.of(highest()) : Optional.empty();
   }
 
-  private static Comparator<String> order(Factor factor) {
+  /** The order of the values of a factor that has one. */
+  static Comparator<String> order(Factor factor) {
     return factor.levels().value(0) instanceof LocalDate
         ? Comparator.comparing(LocalDate::parse)
         : Comparator.comparingDouble(Double::parseDouble);

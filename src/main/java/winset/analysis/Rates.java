@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import winset.results.SweepResults;
 import winset.sweep.Design;
 import winset.sweep.Factor;
@@ -126,6 +127,8 @@ final class Rates {
           ? List.of(known.lowest())
           : List.of(known.lowest(), known.highest());
     }
-    return results.points().stream().map(p -> p.text(factor.name())).distinct().toList();
+    Stream<String> levels = results.points().stream().map(p -> p.text(factor.name())).distinct();
+    boolean baseFirst = plan.design() instanceof OneAtATime && factor.ordered();
+    return (baseFirst ? levels.sorted(Quarters.order(factor)) : levels).toList();
   }
 }

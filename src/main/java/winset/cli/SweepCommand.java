@@ -102,7 +102,9 @@ final class SweepCommand implements Callable<Integer> {
   private void draw(Plan plan, Path folder) {
     try {
       Path charts = Files.createDirectory(folder.resolve("charts"));
-      SweepCharts.write(SweepResults.read(plan, folder), charts);
+      if (SweepCharts.write(SweepResults.read(plan, folder), charts).isEmpty()) {
+        Files.delete(charts);
+      }
     } catch (NoFontsException | IOException e) {
       print(spec.commandLine().getErr(), "No charts: " + e.getMessage() + "\n");
     }

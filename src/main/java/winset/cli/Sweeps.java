@@ -86,7 +86,7 @@ final class Sweeps {
         "measures: "
             + plan.columns().stream().map(Measure::name).collect(Collectors.joining(", ")));
     if (!plan.commonSeeds()) {
-      lines.add("seeds: of its own at each point");
+      lines.add("seeds: each point its own");
     }
     lines.add(summary(plan));
     return lines;

@@ -94,18 +94,19 @@ public final class SweepFile {
       block.refuse(
           what,
           "",
-          "ask for %s runs with %s replications; at most %s: %s"
+          "must make at most %s runs, not %s with %s replications: %s"
               .formatted(
+                  Plan.MOST_RUNS,
                   many,
                   plan.replications(),
-                  Plan.MOST_RUNS,
                   DesignReader.fewer(plan.design(), " or replications")));
     } else if (plan.points() > Plan.MOST_POINTS) {
       String fewer = DesignReader.fewer(plan.design(), "");
       block.refuse(
           what,
           "",
-          "make %s points; at most %s: %s".formatted(plan.points(), Plan.MOST_POINTS, fewer));
+          "must make at most %s points, not %s: %s"
+              .formatted(Plan.MOST_POINTS, plan.points(), fewer)); at most %s: %s".formatted(plan.points(), Plan.MOST_POINTS, fewer));
     }
   }
 
@@ -121,7 +122,7 @@ public final class SweepFile {
                   + " = "
                   + plan.values(point).stream().map(Scalars::text).toList();
           String origin = DesignReader.origin(plan.design());
-          block.refuse(origin, "", "do not go together at " + where + ": " + e.getMessage());
+          block.refuse(origin, "", "values that do not go together: " + where + ": " + e.getMessage());
           return;
         }
       }

@@ -3,11 +3,15 @@ package winset.results;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
+import winset.scenario.Scalars;
 
 /** Numbers as stories and answers show them: two significant digits, the same in every country. */
 public final class Figures {
 
   private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_EVEN);
+  private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_EVEN);
+  private static final Pattern FRACTION = Pattern.compile("-?\\d+\\.\\d+(E-?\\d+)?");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Figures() {}
@@ -23,6 +27,13 @@ public final class Figures {
   public static String number(double value) {
     BigDecimal thousandths = new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN);
     return thousandths.round(TWO).toPlainString();
+  }
+
+  /** A value as files show it, fractions to at most four significant digits. */
+  public static String brief(String text) {
+    return FRACTION.matcher(text).matches()
+        ? Scalars.text(new BigDecimal(text).round(FOUR).doubleValue())
+        : text;
   }
 
   /** How often: "again" for 2, "for the 3rd time" from there on; empty for 1. */

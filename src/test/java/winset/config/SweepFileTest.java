@@ -173,8 +173,9 @@ class SweepFileTest {
                 """))
         .singleElement()
         .asString()
-        .contains("2000000000000 runs")
-        .contains("at most 500000000");
+        .endsWith(
+            "must make at most 500000000 runs, not 2000000000000 with 2 replications: fewer steps or "
+                + "replications, or design: latin-hypercube with points: N");
   }
 
   @Test
@@ -254,6 +255,6 @@ class SweepFileTest {
                 "scenario: SPRING\nfactors: {iran.trust: {from: 0.1, to: 0.2, steps: 300000}}\n"))
         .singleElement()
         .asString()
-        .contains("make 300000 points; at most 200000");
+        .contains("must make at most 200000 points, not 300000: fewer steps, or design: latin");
   }
 }
