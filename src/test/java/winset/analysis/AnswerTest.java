@@ -6,6 +6,7 @@ import static winset.TestScenarios.nine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +19,11 @@ import winset.sweep.Design;
 import winset.sweep.Engine;
 import winset.sweep.Factor;
 import winset.sweep.Levels;
+import winset.sweep.OneAtATime;
 import winset.sweep.Plan;
+import winset.sweep.PointTable;
 import winset.sweep.Row;
+import winset.sweep.Sobol;
 
 class AnswerTest {
 
@@ -120,5 +124,55 @@ class AnswerTest {
     assertThat(agreed.interval().high()).isEqualTo(1);
     Estimate rate = Estimate.ofRate(java.util.Collections.nCopies(20, 0.0));
     assertThat(rate.interval().high()).isCloseTo(.161125, within(1e-6));
+  }
+
+  private static Plan plan(Design design, Factor... factors) {
+    return new Plan("", NINE, List.of(factors), design, 2, 1, List.of());
+  }
+
+  /** Trust .4, .5, .3, .35, .55, .45, .25 by point: the lowest and the highest two of seven. */
+  @Test
+  void whereValuesAreSpreadTheLowestQuarterIsComparedWithTheHighest() throws IOException {
+    Factor trust =
+        new Factor(
+            Paths.find(NINE, "iran.trust").orElseThrow(),
+            new Levels.Spaced(.2, .6, Levels.CONTINUOUS, false));
+    Plan plan = plan(new Sobol(7, 2), trust, factor("us.quota", .6666666, .7));
+    List<String> answer =
+        Answer.of(results(plan, new int[][] {{1, 1, 0, 1, 1, 1, 0}, {1, 1, 0, 1, 1, 1, 1}}));
+    assertThat(answer.get(1))
+        .startsWith(
+            "iran.trust from its lowest quarter (up to 0.3) to its highest (from 0.5): from 25 % (")
+        .contains(" to 100 % (")
+        .contains("a difference of 75 points");
+    assertThat(answer.get(2))
+        .startsWith("us.quota from its lowest quarter (up to 0.6667) to its highest (from 0.7): ");
+  }
+
+  @Test
+  void theColumnsOfATableAreComparedInTheOrderOfTheirValues() throws IOException {
+    Plan plan =
+        plan(
+            new PointTable(List.of(new int[] {0, 1}, new int[] {1, 0})),
+            factor(
+                "iran.election.date", LocalDate.parse("2021-07-01"), LocalDate.parse("2021-05-01")),
+            factor("channel.kind", ChannelKind.DIRECT, ChannelKind.INDIRECT));
+    List<String> answer = Answer.of(results(plan, new int[][] {{1, 0}, {1, 0}}));
+    assertThat(answer.get(1))
+        .startsWith(
+            "iran.election.date from its lowest quarter (up to 2021-05-01) to its highest (from "
+                + "2021-07-01): from 0 % (");
+    assertThat(answer.get(2)).startsWith("channel.kind from direct to indirect: from 0 % (");
+  }
+
+  /** Base, trust .2 and .6, quota .7: the point where the other factor is varied does not count. */
+  @Test
+  void oneAtATimeAFactorIsComparedWithTheOthersAtBase() throws IOException {
+    Factor trust = factor("iran.trust", .4, .2, .6);
+    Factor quota = factor("us.quota", .6, .7);
+    Plan plan = plan(OneAtATime.around(List.of(.4, .6), List.of(trust, quota)), trust, quota);
+    List<String> answer = Answer.of(results(plan, new int[][] {{1, 0, 1, 0}, {1, 0, 1, 0}}));
+    assertThat(answer.get(1)).startsWith("iran.trust from 0.2 to 0.6: from 0 % (");
+    assertThat(answer.get(2)).startsWith("us.quota from 0.6 to 0.7: from 100 % (");
   }
 }

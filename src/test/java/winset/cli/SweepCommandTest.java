@@ -141,6 +141,32 @@ class SweepCommandTest {
   }
 
   /** One of 4 runs in 20 s: a quarter of the bar, 3 runs and 60 s to go. */
+  /** The first point is the middle: 0.0316 is the geometric mean of 0.01 and 0.1. */
+  @Test
+  void aSweepWithoutAGridHasItsTablesAndAnswer() throws IOException {
+    String file =
+        sweep(
+            "design: sobol",
+            "points: 16",
+            "factors:",
+            "  iran.trust: {from: 0.1, to: 0.9}",
+            "  channel.noise: {from: 0.01, to: 0.1, scale: log}",
+            "replications: 5",
+            "common-seeds: false");
+    Path out = folder.resolve("out");
+    assertThat(winset("check", file).out())
+        .contains("design: sobol\n  iran.trust: 0.1 to 0.9\n")
+        .contains("  channel.noise: 0.01 to 0.1, log scale\n")
+        .contains("seeds: each point its own\n")
+        .endsWith("16 points (sobol, 2 factors), 5 runs each: 80 runs, seed 1\n");
+    Done done = winset("sweep", file, "--out", out.toString());
+    assertThat(done.code()).isZero();
+    assertThat(done.out()).contains("iran.trust from its lowest quarter (up to 0.");
+    assertThat(Files.readAllLines(out.resolve("points.csv")).get(1)).startsWith("0,0.5,0.0316");
+    assertThat(Files.readAllLines(out.resolve("runs.csv"))).hasSize(81);
+    assertThat(out.resolve("charts")).doesNotExist();
+  }
+
   @Test
   void progressIsABarOnATerminalALineElsewhereAndSilentWhenQuiet() {
     String line = "25 %, 1 of 4 runs, 0 a second, 1 min 0 s left";

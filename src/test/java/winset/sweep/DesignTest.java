@@ -198,8 +198,7 @@ class DesignTest {
   }
 
   private static Plan plan(boolean common, List<Factor> factors, int[]... columns) {
-    return new Plan(
-        "", NINE, factors, new PointTable(List.of(columns)), 5, 9, common, List.of());
+    return new Plan("", NINE, factors, new PointTable(List.of(columns)), 5, 9, common, List.of());
   }
 
   @Test
