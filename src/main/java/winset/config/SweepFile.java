@@ -106,7 +106,7 @@ public final class SweepFile {
           what,
           "",
           "must make at most %s points, not %s: %s"
-              .formatted(Plan.MOST_POINTS, plan.points(), fewer)); at most %s: %s".formatted(plan.points(), Plan.MOST_POINTS, fewer));
+              .formatted(Plan.MOST_POINTS, plan.points(), fewer));
     }
   }
 
@@ -122,7 +122,8 @@ public final class SweepFile {
                   + " = "
                   + plan.values(point).stream().map(Scalars::text).toList();
           String origin = DesignReader.origin(plan.design());
-          block.refuse(origin, "", "values that do not go together: " + where + ": " + e.getMessage());
+          block.refuse(
+              origin, "", "values that do not go together: " + where + ": " + e.getMessage());
           return;
         }
       }
