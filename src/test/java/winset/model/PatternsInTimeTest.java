@@ -82,8 +82,8 @@ class PatternsInTimeTest {
     assertThat(base.count(run -> run.deal(VOTE, SETTLED))).isZero();
     assertThat(base.count(run -> run.deal(SETTLED, BEYOND))).isPositive();
     Batch wrong = Batch.some(NO_PRESSURE[0], NO_PRESSURE[1], NO_PRESSURE[2], VOTE_ON_DAY_54);
-    assertThat(rates(wrong, 54 - 2 * LENGTH, 54 - LENGTH, 54 - LENGTH, 54)).isLessThan(CLEAR);
-    assertThat(rates(wrong, 0, 54 - LENGTH, 54 - LENGTH, 54)).isLessThan(CLEAR);
+    assertThat(rates(wrong, 54 - 2 * LENGTH, 54 - LENGTH, 54 - LENGTH, 54)).isNegative();
+    assertThat(rates(wrong, 0, 54 - LENGTH, 54 - LENGTH, 54)).isNegative();
   }
 
   /**
@@ -95,7 +95,7 @@ class PatternsInTimeTest {
   @DisplayName("P2 without election pressure the campaign's rate is higher")
   void p2WithoutElectionPressureTheCampaignsRateIsHigher() {
     assertThat(campaigns(Batch.many(NO_PRESSURE), Batch.many())).isGreaterThan(CLEAR);
-    assertThat(campaigns(Batch.many("iran.election.credit=0.8"), Batch.many())).isLessThan(CLEAR);
+    assertThat(campaigns(Batch.many("iran.election.credit=0.8"), Batch.many())).isNegative();
   }
 
   private static double zones(Batch batch, int from, int to, int from2, int to2) {
@@ -183,11 +183,11 @@ class PatternsInTimeTest {
     assertThat(trust(gestures, roadmap)).isGreaterThan(CLEAR);
     assertThat(fewer(gestures, roadmap)).isGreaterThan(CLEAR);
     assertThat(trust(Batch.some("iran.track=gestures", "conduct.gesture=0"), roadmap))
-        .isLessThan(CLEAR);
+        .isLessThan(-CLEAR);
     Batch eager =
         Batch.some(
             "iran.track=gestures", "conduct.gesture=10", "iran.reliability=1", "us.reliability=1");
-    assertThat(fewer(eager, roadmap)).isLessThan(CLEAR);
+    assertThat(fewer(eager, roadmap)).isLessThan(-CLEAR);
   }
 
   /**
@@ -201,7 +201,7 @@ class PatternsInTimeTest {
     Batch roadmap = Batch.many("us.track=roadmap");
     assertThat(trustAtTheVote(Batch.many("iran.track=gestures"), roadmap)).isGreaterThan(CLEAR);
     assertThat(trustAtTheVote(Batch.some("iran.track=gestures", "conduct.gesture=0"), roadmap))
-        .isLessThan(CLEAR);
+        .isLessThan(-CLEAR);
   }
 
   private static double trustAtTheVote(Batch first, Batch second) {
@@ -226,7 +226,7 @@ class PatternsInTimeTest {
     double[] base = calming(Batch.many());
     assertThat(Evidence.ofMean(known(base))).isGreaterThan(CLEAR);
     assertThat(Evidence.ofDifference(base, calming(Batch.many(NO_PRESSURE)))).isGreaterThan(CLEAR);
-    assertThat(Evidence.ofMean(known(calming(Batch.some(VOTE_ON_DAY_185))))).isLessThan(CLEAR);
+    assertThat(Evidence.ofMean(known(calming(Batch.some(VOTE_ON_DAY_185))))).isLessThan(-CLEAR);
   }
 
   private static double[] known(double[] values) {
