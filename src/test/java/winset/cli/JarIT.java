@@ -86,4 +86,26 @@ class JarIT {
       assertThat(done.err()).startsWith(bad.toString()).doesNotContain("Exception");
     }
   }
+
+  /** The README's first command: charts and their libraries are in the jar too. */
+  @Test
+  void theFirstSweepLeavesCsvAndCharts() throws Exception {
+    Path results = folder.resolve("quick");
+    Done done =
+        winset("sweep", "configs/sweeps/quick.yaml", "--out", results.toString(), "--quiet");
+    assertThat(done.code()).isZero();
+    assertThat(done.err()).isEmpty();
+    assertThat(done.out()).contains("A deal was reached in ");
+    assertThat(Files.readAllLines(results.resolve("runs.csv"))).hasSize(3201);
+    assertThat(Files.readAllLines(results.resolve("points.csv"))).hasSize(17);
+    assertThat(results.resolve("charts/deal-rate.png")).isNotEmptyFile();
+    assertThat(results.resolve("charts/deal-rate.svg")).isNotEmptyFile();
+  }
+
+  @Test
+  void theJarCarriesItsLicence() throws Exception {
+    try (java.util.zip.ZipFile jar = new java.util.zip.ZipFile(JAR)) {
+      assertThat(jar.getEntry("META-INF/LICENSE")).isNotNull();
+    }
+  }
 }
