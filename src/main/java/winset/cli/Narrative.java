@@ -26,9 +26,10 @@ final class Narrative {
    * The whole text.
    *
    * @param again the command that tells the same story
+   * @param width columns of a line
    */
-  String text(List<String> again) {
-    Page page = new Page(Page.width(System.getenv().getOrDefault("COLUMNS", "")));
+  String text(List<String> again, int width) {
+    Page page = new Page(width);
     page.paragraph(scenario.title())
         .paragraph(
             "%s to %s, seed %s (%s)"

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** Text for a terminal: lines no wider than asked for, under a hanging indent. */
 final class Page {
 
+  /** Columns of a line where nothing else is said, and in files. */
+  static final int USUAL = 100;
+
   private static final int NARROWEST = 40;
 
   /** Anywhere between words, but not before a percent sign. */
@@ -20,13 +23,18 @@ final class Page {
     this.width = Math.max(NARROWEST, width);
   }
 
-  /** The width that the terminal says it has, else 100. */
+  /** The width of this terminal, else the usual one. */
+  static int terminalWidth() {
+    return width(System.getenv().getOrDefault("COLUMNS", ""));
+  }
+
+  /** The width that the terminal says it has, else the usual one. */
   static int width(String columns) {
     try {
       int width = Integer.parseInt(columns.strip());
-      return width > 0 ? width : 100;
+      return width > 0 ? width : USUAL;
     } catch (NumberFormatException e) {
-      return 100;
+      return USUAL;
     }
   }
 

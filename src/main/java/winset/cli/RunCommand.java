@@ -79,12 +79,13 @@ final class RunCommand implements Callable<Integer> {
     Negotiation run = new Negotiation(scenario, scenario.seed());
     List.of(story, trace, recorder).forEach(run::watch);
     run.run();
-    String text =
-        new Narrative(scenario, seedSource(), story, recorder.record()).text(again(scenario));
+    Narrative narrative = new Narrative(scenario, seedSource(), story, recorder.record());
+    String kept = narrative.text(again(scenario), Page.USUAL);
     if (folder != null) {
-      folder.fill(inside -> write(inside, scenario, story, trace, text));
+      folder.fill(inside -> write(inside, scenario, story, trace, kept));
     }
-    print(spec.commandLine().getOut(), text);
+    String told = narrative.text(again(scenario), Page.terminalWidth());
+    print(spec.commandLine().getOut(), told);
     if (folder != null) {
       print(spec.commandLine().getErr(), "Wrote " + out + ": " + folder.contents() + "\n");
     }

@@ -113,7 +113,7 @@ final class SweepCommand implements Callable<Integer> {
   private void tell(Plan plan, String name, String contents) throws Refusal {
     try {
       SweepResults results = SweepResults.read(plan, Scenarios.path(name));
-      Page page = new Page(Page.width(String.valueOf(System.getenv("COLUMNS"))));
+      Page page = new Page(Page.terminalWidth());
       if (!plan.question().isEmpty()) {
         page.paragraph(plan.question());
       }
