@@ -7,9 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScalarsTest {
 
-  /**
-   * The shortest digits that read back; 2.0E-3, 2E23 and 4.9E-324 are where JDKs before 19 differ.
-   */
+  /** Shortest digits that read back, as Python's repr has them but for the least number of all. */
   @ParameterizedTest
   @CsvSource({
     "0.002, 0.002",
