@@ -73,7 +73,7 @@ final class Rates {
   }
 
   private void add(String key, int replicate, boolean deal) {
-    int n = plan.replications();
+    int n = plan.replications().atMost();
     deals.computeIfAbsent(key, k -> new double[n])[replicate] += deal ? 1 : 0;
     runs.computeIfAbsent(key, k -> new int[n])[replicate]++;
   }

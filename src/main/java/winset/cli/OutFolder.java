@@ -55,19 +55,30 @@ final class OutFolder {
 
   /** Names of the files in it. */
   String contents() throws Refusal {
+    return contents(name, path);
+  }
+
+  /** Names of the files in a folder, but for hidden ones. */
+  static String contents(String name, Path path) throws Refusal {
     try (Stream<Path> inside = Files.list(path)) {
       return inside
           .map(Path::getFileName)
           .map(String::valueOf)
+          .filter(file -> !file.startsWith("."))
           .sorted()
           .collect(Collectors.joining(", "));
     } catch (IOException e) {
-      throw unwritable(e);
+      throw unwritable(name, e, "choose another with --out");
     }
   }
 
   private Refusal unwritable(IOException e) {
-    return new Refusal(name + " cannot be written: " + reason(e) + "; choose another with --out");
+    return unwritable(name, e, "choose another with --out");
+  }
+
+  /** What to say of a folder that cannot be written. */
+  static Refusal unwritable(String name, IOException e, String wayOut) {
+    return new Refusal(name + " cannot be written: " + reason(e) + "; " + wayOut);
   }
 
   private static String reason(IOException e) {

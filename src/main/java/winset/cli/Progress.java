@@ -5,78 +5,120 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import winset.sweep.Row;
+import winset.results.SweepTables;
 
 /**
  * How far a sweep has come: a bar that is drawn over on a terminal, elsewhere a plain line now and
  * then.
  */
-final class Progress implements Consumer<Row> {
+final class Progress implements Consumer<SweepTables.Step> {
 
   private static final long NANOS = 1_000_000_000L;
   private static final long BAR_EVERY = NANOS / 5;
   private static final long LINE_EVERY = 15 * NANOS;
-  private static final int WIDTH = 30;
+  private static final int WIDTH = 20;
   private static final int MOST_REASONS = 3;
 
   private final PrintWriter err;
   private final long runs;
+  private final String ofRuns;
   private final boolean quiet;
   private final boolean terminal;
   private final LongSupplier clock;
   private final List<String> reasons = new ArrayList<>();
   private final long start;
   private long told;
-  private long done;
+  private int drawn;
+  private long written;
+  private long kept;
   private long failed;
 
-  Progress(PrintWriter err, long runs, boolean quiet) {
-    this(err, runs, quiet, isTerminal(), System::nanoTime);
+  Progress(PrintWriter err, long runs, boolean atMost, boolean quiet) {
+    this(err, runs, atMost, quiet, isTerminal(), System::nanoTime);
   }
 
-  Progress(PrintWriter err, long runs, boolean quiet, boolean terminal, LongSupplier clock) {
+  /**
+   * @param runs how many there will be
+   * @param atMost whether there may be fewer
+   */
+  Progress(
+      PrintWriter err,
+      long runs,
+      boolean atMost,
+      boolean quiet,
+      boolean terminal,
+      LongSupplier clock) {
     this.clock = clock;
     start = clock.getAsLong();
     told = start;
     this.err = err;
     this.runs = runs;
+    ofRuns = (atMost ? " of at most " : " of ") + runs + " runs";
     this.quiet = quiet;
     this.terminal = terminal;
   }
 
   @Override
-  public void accept(Row row) {
-    done++;
-    if (row.status() != Row.Status.DONE) {
-      failed++;
-      if (failed <= MOST_REASONS) {
-        reasons.add("  run " + row.run() + " (point " + row.point() + "): " + row.message() + "\n");
-      }
-    }
+  public void accept(SweepTables.Step step) {
+    written += step.runs();
+    kept += step.kept();
+    failed += step.failed();
+    step.reasons().stream().limit(MOST_REASONS - reasons.size()).forEach(reasons::add);
     long now = clock.getAsLong();
     if (!quiet && now - told >= (terminal ? BAR_EVERY : LINE_EVERY)) {
       told = now;
-      err.print(terminal ? "\r" + bar() + line(now) : line(now) + "\n");
-      err.flush();
+      if (terminal) {
+        draw(bar() + line(now));
+      } else {
+        err.print(line(now) + "\n");
+        err.flush();
+      }
     }
   }
 
-  /** Runs that failed so far. */
-  long failed() {
-    return failed;
+  /** Draws over what was drawn before. */
+  private void draw(String line) {
+    err.print("\r" + line + " ".repeat(Math.max(0, drawn - line.length())));
+    err.flush();
+    drawn = line.length();
   }
 
-  /** Clears the bar and sums up. */
-  void end() {
+  /** Runs that are written, those of earlier included. */
+  long written() {
+    return written;
+  }
+
+  /** Takes the bar away. */
+  void clear() {
+    if (drawn > 0) {
+      draw("");
+      err.print("\r");
+      drawn = 0;
+    }
+  }
+
+  /**
+   * Clears the bar and sums up.
+   *
+   * @param all runs of the sweep; none was looked at if it was finished before
+   */
+  void end(long all) {
+    clear();
     if (!quiet) {
-      long now = clock.getAsLong();
-      String clear = terminal ? "\r" + " ".repeat(WIDTH + 60) + "\r" : "";
-      err.print(clear + count(done) + " in " + span((now - start) / NANOS) + "\n");
+      String earlier = kept == 0 ? "" : " (" + kept + " kept, " + (written - kept) + " new)";
+      err.print(
+          written == 0
+              ? count(all) + ", all there before\n"
+              : count(written)
+                  + earlier
+                  + " in "
+                  + span((clock.getAsLong() - start) / NANOS)
+                  + "\n");
     }
     if (failed > 0) {
-      err.print(count(failed) + " failed; their rows say so in the column status\n");
-      reasons.forEach(err::print);
-      err.print(failed > MOST_REASONS ? "  and so on\n" : "");
+      err.print(count(failed) + " not done, as failures.csv tells:\n");
+      reasons.forEach(reason -> err.print("  " + Page.plain(reason) + "\n"));
+      err.print(failed > reasons.size() ? "  and so on\n" : "");
     }
     err.flush();
   }
@@ -92,23 +134,23 @@ final class Progress implements Consumer<Row> {
   }
 
   private String bar() {
-    int full = (int) (WIDTH * done / runs);
+    int full = (int) (WIDTH * written / runs);
     return "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] ";
   }
 
-  /** "42 %, 4200 of 10000 runs, 3100 a second, 2 s left". */
+  /** "42 %, 4200 of 10000 runs, 3100/s, 2 s left, 3 not done". */
   private String line(long now) {
-    double rate = done / ((now - start) / (double) NANOS);
-    String fails = failed == 0 ? "" : ", " + failed + " failed";
-    return "%s %%, %s of %s runs, %s a second, %s left%s  "
-        .formatted(
-            100 * done / runs,
-            done,
-            runs,
-            Math.round(rate),
-            span((long) Math.ceil((runs - done) / rate)),
-            fails)
-        .stripTrailing();
+    double rate = (written - kept) / ((now - start) / (double) NANOS);
+    String pace =
+        rate > 0
+            ? ", "
+                + Math.round(rate)
+                + "/s, "
+                + span((long) Math.ceil((runs - written) / rate))
+                + " left"
+            : "";
+    String fails = failed == 0 ? "" : ", " + failed + " not done";
+    return 100 * written / runs + " %, " + written + ofRuns + pace + fails;
   }
 
   /** "48 s", "3 min 5 s", "2 h 10 min". */

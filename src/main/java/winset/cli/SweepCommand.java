@@ -2,7 +2,7 @@ package winset.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +17,8 @@ import picocli.CommandLine.Spec;
 import winset.analysis.Answer;
 import winset.chart.NoFontsException;
 import winset.chart.SweepCharts;
-import winset.config.ScenarioText;
+import winset.results.SweepFolder;
 import winset.results.SweepResults;
-import winset.results.SweepTables;
 import winset.sweep.LocalThreads;
 import winset.sweep.Plan;
 
@@ -32,15 +31,18 @@ import winset.sweep.Plan;
       "0:done",
       "1:a defect of winset, told with its stack trace",
       "2:a bad option, file or folder, told in a message",
-      "3:finished, but some runs failed"
+      "3:finished, but some runs failed",
+      "130:interrupted; what was done is kept"
     },
     footer = {
       "  winset sweep configs/sweeps/quick.yaml",
+      "  winset sweep configs/sweeps/quick.yaml --resume",
       "  winset sweep configs/sweeps/channel.yaml --out output/mine --set us.quota=0.56 --threads 4"
     })
 final class SweepCommand implements Callable<Integer> {
 
   private static final int SOME_FAILED = 3;
+  private static final int INTERRUPTED = 130;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -69,6 +71,27 @@ final class SweepCommand implements Callable<Integer> {
               + "file says.")
   private List<String> settings = new ArrayList<>();
 
+  @Option(
+      names = "--resume",
+      description =
+          "Begin or go on in a folder that holds this sweep: keep the runs that are there, carry out "
+              + "those missing, make again what is damaged. Default: a folder that holds something is "
+              + "refused.")
+  private boolean resume;
+
+  @Option(
+      names = "--retry-failed",
+      description =
+          "With --resume: carry out again the runs that were not done. Default: they stay.")
+  private boolean retry;
+
+  @Option(
+      names = "--force",
+      description =
+          "Delete the sweep that is in the folder, as its manifest lists it, and begin anew. Default: "
+              + "nothing is ever deleted.")
+  private boolean force;
+
   @Option(names = "--quiet", description = "Tell no progress. Default: progress is told.")
   private boolean quiet;
 
@@ -78,52 +101,100 @@ final class SweepCommand implements Callable<Integer> {
     if (workers < 1 || workers > 1024) {
       throw new ParameterException(spec.commandLine(), "--threads must be 1 to 1024");
     }
+    SweepFolder.Entry entry = entry();
     Plan plan = Sweeps.read(file, settings);
-    String name = out == null ? Path.of("output", Sweeps.stem(file)).toString() : out;
-    OutFolder folder = OutFolder.vacant(name);
-    PrintWriter err = spec.commandLine().getErr();
-    Progress progress = new Progress(err, plan.runs(), quiet);
-    if (!quiet) {
-      print(err, Sweeps.summary(plan) + "\n");
-    }
-    folder.fill(inside -> write(plan, workers, inside, progress));
-    draw(plan, folder.path());
-    progress.end();
-    tell(plan, name, folder.contents());
-    return progress.failed() > 0 ? SOME_FAILED : 0;
+    return Interruption.during(() -> sweep(plan, entry, new LocalThreads(workers)));
   }
 
-  private void write(Plan plan, int workers, Path inside, Progress progress) throws IOException {
-    SweepTables.write(plan, new LocalThreads(workers), inside, progress);
-    Files.writeString(inside.resolve("scenario.yaml"), ScenarioText.of(plan.scenario()));
+  private SweepFolder.Entry entry() {
+    if (force && resume) {
+      throw new ParameterException(
+          spec.commandLine(), "--resume keeps what --force deletes: give one of them");
+    }
+    if (retry && !resume) {
+      throw new ParameterException(spec.commandLine(), "--retry-failed goes with --resume");
+    }
+    return force
+        ? SweepFolder.Entry.FORCE
+        : retry
+            ? SweepFolder.Entry.RETRY
+            : resume ? SweepFolder.Entry.RESUME : SweepFolder.Entry.NEW;
+  }
+
+  private int sweep(Plan plan, SweepFolder.Entry entry, LocalThreads engine) throws Refusal {
+    PrintWriter err = spec.commandLine().getErr();
+    ResultFolder results =
+        new ResultFolder(out == null ? Path.of("output", Sweeps.stem(file)).toString() : out);
+    Progress progress = new Progress(err, plan.runs(), plan.replications().adaptive(), quiet);
+    try (SweepFolder folder = results.enter(plan, entry)) {
+      tell(err, Sweeps.summary(plan));
+      List<String> damaged = folder.complete(engine, progress);
+      progress.end(folder.runs());
+      damaged.forEach(name -> tell(err, "made again, for it was damaged or missing: " + name));
+      folder.derived(draw(plan, results.path()));
+      answer(plan, results);
+      return folder.failed() > 0 ? SOME_FAILED : 0;
+    } catch (ClosedByInterruptException | InterruptedException e) {
+      progress.clear();
+      print(err, "interrupted; " + goOn(plan, results, progress) + "\n");
+      return INTERRUPTED;
+    } catch (IOException e) {
+      progress.clear();
+      throw results.unwritable(e, goOn(plan, results, progress));
+    }
+  }
+
+  private void tell(PrintWriter err, String line) {
+    if (!quiet) {
+      print(err, line + "\n");
+    }
   }
 
   /** Charts come when the numbers are safe: where one cannot be drawn these are still there. */
-  private void draw(Plan plan, Path folder) {
+  private List<Path> draw(Plan plan, Path folder) throws ClosedByInterruptException {
     try {
-      Path charts = Files.createDirectory(folder.resolve("charts"));
-      if (SweepCharts.write(SweepResults.read(plan, folder), charts).isEmpty()) {
-        Files.delete(charts);
-      }
+      return SweepResults.readable(plan)
+          ? SweepCharts.write(SweepResults.read(plan, folder), folder.resolve("charts"))
+          : List.of();
+    } catch (ClosedByInterruptException e) {
+      throw e;
     } catch (NoFontsException | IOException e) {
       print(spec.commandLine().getErr(), "No charts: " + e.getMessage() + "\n");
+      return List.of();
     }
   }
 
-  private void tell(Plan plan, String name, String contents) throws Refusal {
-    try {
-      SweepResults results = SweepResults.read(plan, Scenarios.path(name));
-      Page page = new Page(Page.terminalWidth());
-      if (!plan.question().isEmpty()) {
-        page.paragraph(plan.question());
-      }
-      Answer.of(results).forEach(page::paragraph);
-      page.paragraph("In brackets: 95 % intervals. An illustration, not a prediction.");
-      page.gap().paragraph("Results in " + name + ": " + contents);
-      print(spec.commandLine().getOut(), page.toString());
-    } catch (IOException e) {
-      throw new Refusal(name + " cannot be read back: " + e.getMessage());
+  private void answer(Plan plan, ResultFolder results) throws IOException, Refusal {
+    Page page = new Page(Page.terminalWidth());
+    if (!plan.question().isEmpty()) {
+      page.paragraph(plan.question());
     }
+    if (SweepResults.readable(plan)) {
+      Answer.of(SweepResults.read(plan, results.path())).forEach(page::paragraph);
+      page.paragraph("In brackets: 95 % intervals. An illustration, not a prediction.");
+    } else {
+      page.paragraph("More points than charts and sentences can show; points.csv has them all.");
+    }
+    page.gap().paragraph("Results in " + results.name() + ": " + results.contents());
+    print(spec.commandLine().getOut(), page.toString());
+  }
+
+  /** "1200 of 5000 runs are kept in output/mine; go on with ... --resume". */
+  private String goOn(Plan plan, ResultFolder results, Progress progress) {
+    List<String> words = new ArrayList<>(Shell.launcher());
+    words.addAll(List.of("sweep", file));
+    settings.forEach(s -> words.addAll(List.of("--set", s)));
+    if (out != null) {
+      words.addAll(List.of("--out", out));
+    }
+    words.add("--resume");
+    return "%s of %s%s runs are kept in %s; go on with\n  %s"
+        .formatted(
+            progress.written(),
+            plan.replications().adaptive() ? "at most " : "",
+            plan.runs(),
+            results.name(),
+            Shell.command(words));
   }
 
   private static void print(PrintWriter writer, String text) {

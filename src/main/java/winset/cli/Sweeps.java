@@ -14,6 +14,7 @@ import winset.sweep.Design;
 import winset.sweep.Factor;
 import winset.sweep.Levels;
 import winset.sweep.Plan;
+import winset.sweep.Replications;
 
 /** Reads sweeps that the user names, and says what they are. */
 final class Sweeps {
@@ -51,11 +52,14 @@ final class Sweeps {
 
   /** "18 points (channel.kind 2 x iran.trust 9), 200 runs each: 3600 runs, seed 2021". */
   static String summary(Plan plan) {
-    return "%s%s, %s each: %s runs, seed %s"
+    Replications replications = plan.replications();
+    return "%s%s, %s%s each: %s%s runs, seed %s"
         .formatted(
             count(plan.points(), "point"),
             plan.factors().isEmpty() ? "" : " (" + space(plan) + ")",
-            count(plan.replications(), "run"),
+            replications.adaptive() ? replications.atLeast() + " to " : "",
+            count(replications.atMost(), "run"),
+            replications.adaptive() ? "at most " : "",
             plan.runs(),
             plan.seed());
   }
@@ -85,6 +89,13 @@ final class Sweeps {
     lines.add(
         "measures: "
             + plan.columns().stream().map(Measure::name).collect(Collectors.joining(", ")));
+    plan.replications()
+        .until()
+        .map(
+            u ->
+                "until: %s is known to %s either way"
+                    .formatted(u.measure().name(), Scalars.text(u.halfWidth())))
+        .ifPresent(lines::add);
     if (!plan.commonSeeds()) {
       lines.add("seeds: each point its own");
     }

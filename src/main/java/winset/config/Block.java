@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import winset.scenario.Scalars;
 
 /**
  * A block of names and values read name by name; what is wrong is noted and a value that will do is
@@ -89,6 +90,16 @@ record Block(Findings findings, String path, Map<String, Node> entries) {
       refuse(name, text, "must be a whole number, " + least + " to " + most);
     }
     return value.orElse(otherwise);
+  }
+
+  /** A number above 0 that has to be there; 1 if it is none. */
+  double decimal(String name) {
+    String text = text(name);
+    Optional<Double> value = Scalars.number(text).filter(number -> number > 0);
+    if (value.isEmpty() && !text.isEmpty()) {
+      refuse(name, text, "must be a number above 0");
+    }
+    return value.orElse(1.0);
   }
 
   /** The whole number that a text is, if it is one within limits. */

@@ -43,7 +43,7 @@ final class DesignReader {
     this.block = block;
     this.sweep = sweep;
     design = block.choice("design", "grid", DESIGNS);
-    points = block.whole("points", 128, 1, (int) Plan.MOST_POINTS);
+    points = block.whole("points", 128, 1, (int) Plan.MOST_RUNS);
     belongs("points", FILLING);
     belongs("file", List.of("table"));
     if (design.equals("table") && block.has("factors")) {

@@ -12,18 +12,31 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import winset.measure.Measure;
 import winset.measure.Measures;
+import winset.model.Limits;
 import winset.scenario.InvalidScenarioException;
 import winset.scenario.Scalars;
 import winset.scenario.Scenario;
 import winset.sweep.Design;
 import winset.sweep.Factor;
 import winset.sweep.Plan;
+import winset.sweep.Replications;
 
 /** Reads sweeps from YAML: a question, a scenario, what to vary and what to read off each run. */
 public final class SweepFile {
 
   private static final List<String> NAMES =
-      List.of("question", "scenario", "set", "replications", "seed", "common-seeds", "measures");
+      List.of(
+          "question",
+          "scenario",
+          "set",
+          "replications",
+          "seed",
+          "common-seeds",
+          "measures",
+          "series",
+          "events",
+          "run-limit",
+          "time-limit");
 
   private static final List<String> ONLY_HERE =
       List.of("question", "scenario", "factors", "replications", "measures");
@@ -55,10 +68,13 @@ public final class SweepFile {
   private Plan plan(List<String> settings) throws Problems {
     block.only(Stream.concat(NAMES.stream(), DesignReader.NAMES.stream()).toList());
     String question = block.text("question", "");
-    int replications = block.whole("replications", 1, 1, 100_000_000);
+    Replications replications = ReplicationsReader.read(block);
     int seed = block.whole("seed", 1, 0, Integer.MAX_VALUE);
     boolean common = block.flag("common-seeds", true);
     List<Measure> measures = measures();
+    Plan.Keeping keeping =
+        new Plan.Keeping(block.flag("series", false), block.flag("events", false));
+    Limits limits = limits();
     DesignReader designs = new DesignReader(block, file);
     Scenario read = scenario();
     if (read != null) {
@@ -70,7 +86,17 @@ public final class SweepFile {
       Design design = findings.count() > 0 ? null : designs.design(factors, scenario, seed);
       if (design != null) {
         Plan plan =
-            new Plan(question, scenario, factors, design, replications, seed, common, measures);
+            new Plan(
+                question,
+                scenario,
+                factors,
+                design,
+                replications,
+                seed,
+                common,
+                measures,
+                keeping,
+                limits);
         checkSize(plan);
         checkPoints(plan);
         if (findings.count() == 0) {
@@ -98,15 +124,14 @@ public final class SweepFile {
               .formatted(
                   Plan.MOST_RUNS,
                   many,
-                  plan.replications(),
+                  plan.replications().atMost(),
                   DesignReader.fewer(plan.design(), " or replications")));
-    } else if (plan.points() > Plan.MOST_POINTS) {
-      String fewer = DesignReader.fewer(plan.design(), "");
+    } else if (plan.replications().adaptive() && plan.points() > Plan.MOST_ADAPTIVE_POINTS) {
       block.refuse(
-          what,
+          "replications",
           "",
-          "must make at most %s points, not %s: %s"
-              .formatted(Plan.MOST_POINTS, plan.points(), fewer));
+          "can be looked for at no more than %s points, not %s: give a number"
+              .formatted(Plan.MOST_ADAPTIVE_POINTS, plan.points()));
     }
   }
 
@@ -128,6 +153,12 @@ public final class SweepFile {
         }
       }
     }
+  }
+
+  private Limits limits() {
+    int events = block.whole("run-limit", (int) Plan.USUAL_LIMITS.events(), 1, Integer.MAX_VALUE);
+    return new Limits(
+        events, block.has("time-limit") ? block.decimal("time-limit") : Double.POSITIVE_INFINITY);
   }
 
   private @Nullable Scenario scenario() {

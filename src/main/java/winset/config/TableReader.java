@@ -11,7 +11,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import winset.scenario.Path;
 import winset.sweep.Factor;
-import winset.sweep.Plan;
 import winset.sweep.PointTable;
 
 /** Reads a CSV whose header names paths, with a row a point. */
@@ -19,6 +18,9 @@ final class TableReader {
 
   /** Largest file. */
   static final int MEGABYTES = 20;
+
+  /** A first column of this name numbers the points, as in result folders, and is not read. */
+  private static final String NUMBER = "point";
 
   private static final int ENOUGH_PROBLEMS = 50;
   private static final CSVFormat FORMAT =
@@ -61,12 +63,10 @@ final class TableReader {
     if (all.hasNext()) {
       header(all.next().toList(), (int) lines.getCurrentLineNumber());
     }
-    while (all.hasNext() && findings.count() < ENOUGH_PROBLEMS && rows <= Plan.MOST_POINTS) {
+    while (all.hasNext() && findings.count() < ENOUGH_PROBLEMS) {
       row(all.next().toList(), (int) lines.getCurrentLineNumber());
     }
-    if (rows > Plan.MOST_POINTS) {
-      findings.add(Problem.FILE, "", "must have at most " + Plan.MOST_POINTS + " rows");
-    } else if (rows == 0) {
+    if (rows == 0) {
       findings.add(Problem.FILE, "", "must have a header of paths and at least one row");
     }
   }
@@ -74,7 +74,7 @@ final class TableReader {
   private void header(List<String> names, int line) {
     List<Path> paths = new ArrayList<>();
     width = names.size();
-    for (int i = 0; i < width; i++) {
+    for (int i = names.get(0).equals(NUMBER) ? 1 : 0; i < width; i++) {
       Optional<Path> path = reader.path(names.get(i), line);
       if (path.isPresent()) {
         reader.checkAlone(path.get(), paths, line);

@@ -1,7 +1,9 @@
 package winset.measure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import winset.model.Event;
+import winset.model.Limits;
 import winset.model.Message;
 import winset.model.Negotiation;
 import winset.model.Outcome;
@@ -36,10 +38,21 @@ public final class Recorder implements Watcher {
 
   /** Runs a scenario once and sums it up. */
   public static RunRecord run(Scenario scenario, int seed) {
+    return run(scenario, seed, Limits.NONE, List.of());
+  }
+
+  /**
+   * Runs a scenario once and sums it up.
+   *
+   * @param others watch it too
+   * @throws winset.model.LimitException if it passes a limit
+   */
+  public static RunRecord run(Scenario scenario, int seed, Limits limits, List<Watcher> others) {
     Negotiation run = new Negotiation(scenario, seed);
     Recorder recorder = new Recorder(scenario);
     run.watch(recorder);
-    run.run();
+    others.forEach(run::watch);
+    run.run(limits);
     return recorder.record();
   }
 

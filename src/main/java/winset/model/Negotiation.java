@@ -38,6 +38,7 @@ public final class Negotiation extends SimState {
   private @Nullable Proposal deal;
   private boolean gesturesCarriedOut;
   private int scheduled;
+  private long acted;
 
   /**
    * Prepares a run.
@@ -78,10 +79,21 @@ public final class Negotiation extends SimState {
 
   /** Runs to the end. */
   public Outcome run() {
+    return run(Limits.NONE);
+  }
+
+  /**
+   * Runs to the end.
+   *
+   * @throws LimitException if the run passes a limit before
+   */
+  public Outcome run(Limits limits) {
+    Limits.Check check = limits.check();
     start();
     boolean due = true;
     while (due && outcome == null) {
       due = schedule.step(this);
+      check.after(acted);
     }
     finish();
     if (outcome == null) {
@@ -108,7 +120,7 @@ public final class Negotiation extends SimState {
   }
 
   private void weekly(Phase phase, Runnable action) {
-    schedule.scheduleRepeating(phase.on(WEEK), scheduled++, s -> action.run(), WEEK);
+    schedule.scheduleRepeating(phase.on(WEEK), scheduled++, s -> act(action), WEEK);
   }
 
   /**
@@ -117,7 +129,12 @@ public final class Negotiation extends SimState {
    * owns.
    */
   void at(int day, Phase phase, Runnable action) {
-    schedule.scheduleOnce(phase.on(day), scheduled++, s -> action.run());
+    schedule.scheduleOnce(phase.on(day), scheduled++, s -> act(action));
+  }
+
+  private void act(Runnable action) {
+    acted++;
+    action.run();
   }
 
   private void script(String id, ScriptedEvent event) {

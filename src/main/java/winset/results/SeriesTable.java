@@ -13,15 +13,14 @@ import winset.scenario.Party;
  */
 public final class SeriesTable {
 
-  private static final List<String> HEADER =
-      List.of("run", "day", "date", "entity", "variable", "value");
+  static final List<String> HEADER = List.of("run", "day", "date", "entity", "variable", "value");
 
   private final Table table;
-  private final int run;
+  private final long run;
   private final Week week;
   private final LocalDate date;
 
-  private SeriesTable(Table table, int run, Week week, LocalDate date) {
+  private SeriesTable(Table table, long run, Week week, LocalDate date) {
     this.table = table;
     this.run = run;
     this.week = week;
@@ -35,14 +34,13 @@ public final class SeriesTable {
    */
   public static void write(Path file, int run, LocalDate start, List<Week> weeks)
       throws IOException {
-    Table.write(
-        file,
-        HEADER,
-        table -> {
-          for (Week week : weeks) {
-            new SeriesTable(table, run, week, start.plusDays(week.day())).rows();
-          }
-        });
+    Table.write(file, HEADER, table -> rows(table, run, start, weeks));
+  }
+
+  static void rows(Table table, long run, LocalDate start, List<Week> weeks) throws IOException {
+    for (Week week : weeks) {
+      new SeriesTable(table, run, week, start.plusDays(week.day())).rows();
+    }
   }
 
   private void rows() throws IOException {

@@ -27,9 +27,16 @@ public record SweepResults(Plan plan, List<Line> points, Path runsFile) {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+  private static final long MOST_POINTS = 200_000;
+
   /** Checks nothing; keeps the points as they are. */
   public SweepResults {
     points = List.copyOf(points);
+  }
+
+  /** True if the points of a plan are few enough to be kept in memory. */
+  public static boolean readable(Plan plan) {
+    return plan.points() <= MOST_POINTS;
   }
 
   /** Reads the files of a folder. */

@@ -1,21 +1,27 @@
 package winset.results;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import winset.measure.Measure;
+import winset.sweep.Batch;
 import winset.sweep.Engine;
-import winset.sweep.Factor;
 import winset.sweep.Plan;
-import winset.sweep.Row;
+import winset.sweep.Rounds;
 
-/** {@code runs.csv}, a row a run, and {@code points.csv}, a row a point. */
+/**
+ * The tables of a sweep: {@code runs.csv}, {@code failures.csv}, {@code points.csv} and, where
+ * asked for, {@code series.csv} and {@code events.csv}. Rows are written in the order of runs, and
+ * rows that an earlier writing left are kept where they are whole, so the bytes depend neither on
+ * the engine nor on interruptions.
+ */
 public final class SweepTables {
 
   /** Name of the file with a row a run. */
@@ -24,112 +30,146 @@ public final class SweepTables {
   /** Name of the file with a row a point. */
   public static final String POINTS = "points.csv";
 
-  private final Plan plan;
-  private final List<Measure> measures;
-  private final List<List<Column>> columns = new ArrayList<>();
-  private final int[] done;
-  private final int[] failed;
+  private static final int BATCH = 64;
+  private static final int BATCH_WITH_COURSE = 4;
 
-  private SweepTables(Plan plan) {
-    this.plan = plan;
-    measures = plan.columns();
-    int points = Math.toIntExact(plan.points());
-    done = new int[points];
-    failed = new int[points];
-    for (int point = 0; point < points; point++) {
-      columns.add(measures.stream().map(m -> Column.of(m, plan.scenario())).toList());
+  private final Plan plan;
+  private final Engine engine;
+  private final boolean retry;
+  private final Recording recording;
+  private final Rounds rounds;
+  private final Consumer<Step> progress;
+
+  /**
+   * Some runs that are written.
+   *
+   * @param runs how many
+   * @param kept how many of them were carried out earlier
+   * @param failed how many were not done
+   * @param reasons why, "run 7: ..." each
+   */
+  public record Step(int runs, int kept, int failed, List<String> reasons) {
+
+    private static Step of(Chunk chunk) {
+      return new Step(
+          chunk.runs().size(),
+          chunk.kept(),
+          chunk.failed(),
+          chunk.failed() == 0 ? List.of() : Failures.reasons(chunk.text(RowFile.FAILURES)));
     }
+  }
+
+  private SweepTables(Plan plan, Engine engine, boolean retry, Consumer<Step> progress) {
+    this.plan = plan;
+    this.engine = engine;
+    this.retry = retry;
+    this.progress = progress;
+    recording = new Recording(plan);
+    rounds = new Rounds(plan);
   }
 
   /**
-   * Runs a plan and writes both files.
+   * Carries out what is missing of a plan and writes the tables with rows of runs.
    *
-   * @param progress told of each row once it is written
-   * @throws InterruptedIOException if the thread was interrupted
+   * @param sweep tells the sweep from others, so that rows of another are never kept
+   * @param retry whether runs that were not done are carried out again
+   * @param progress told of rows once they are written
+   * @throws InterruptedException if the thread was interrupted; the rows so far are kept
    */
-  public static void write(Plan plan, Engine engine, Path folder, Consumer<Row> progress)
-      throws IOException {
-    SweepTables tables = new SweepTables(plan);
-    Table.write(
-        folder.resolve(RUNS), tables.runsHeader(), table -> tables.run(engine, table, progress));
-    Table.write(folder.resolve(POINTS), tables.pointsHeader(), tables::points);
-  }
-
-  private void run(Engine engine, Table table, Consumer<Row> progress) throws IOException {
-    try {
-      engine.run(
-          plan,
-          row -> {
-            take(row);
-            try {
-              table.row(cells(row));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-            progress.accept(row);
-          });
+  public static void write(
+      Plan plan, Engine engine, Path folder, String sweep, boolean retry, Consumer<Step> progress)
+      throws IOException, InterruptedException {
+    Parts.setAside(plan, folder);
+    SweepTables tables = new SweepTables(plan, engine, retry, progress);
+    try (Kept kept = Kept.open(plan, name -> Parts.aside(folder, name), sweep);
+        Parts parts = new Parts(plan, folder, sweep)) {
+      while (tables.rounds.hasNext()) {
+        tables.round(kept, parts);
+      }
+      parts.finish(plan);
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (InterruptedException e) {
-      throw new InterruptedIOException("interrupted");
     }
   }
 
-  private List<String> factors() {
-    return plan.factors().stream().map(Factor::name).toList();
+  /** Writes the table of points from that of runs. */
+  public static void sumUp(Plan plan, Path folder) throws IOException {
+    PointRows.write(plan, folder);
   }
 
-  private List<String> runsHeader() {
-    List<String> header = new ArrayList<>(List.of("run", "point", "replicate", "seed", "status"));
-    header.addAll(factors());
-    measures.forEach(m -> header.add(m.name()));
-    return header;
-  }
-
-  private @Nullable Object[] cells(Row row) {
-    List<@Nullable Object> cells = new ArrayList<>();
-    cells.add(row.run());
-    cells.add(row.point());
-    cells.add(row.replicate());
-    cells.add(row.seed());
-    cells.add(row.status().name().toLowerCase(Locale.ROOT));
-    cells.addAll(plan.values(row.point()));
-    for (int i = 0; i < measures.size(); i++) {
-      cells.add(row.values().isEmpty() ? null : row.values().get(i));
-    }
-    return cells.toArray();
-  }
-
-  private void take(Row row) {
-    int point = (int) row.point();
-    if (row.status() != Row.Status.DONE) {
-      failed[point]++;
-      return;
-    }
-    done[point]++;
-    for (int i = 0; i < measures.size(); i++) {
-      columns.get(point).get(i).add(row.values().get(i));
+  /** True if a folder holds the first rows of a sweep. */
+  static boolean begun(Plan plan, Path folder, String sweep) throws IOException {
+    Batch first = batches(plan, new Rounds(plan)).next();
+    try (Kept kept = Kept.open(plan, name -> Parts.longest(folder, name), sweep)) {
+      return kept.chunk(first).isPresent();
     }
   }
 
-  private List<String> pointsHeader() {
-    List<String> header = new ArrayList<>(List.of("point"));
-    header.addAll(factors());
-    header.addAll(List.of("n", "failed", "converged"));
-    measures.forEach(m -> header.addAll(Column.names(m, plan.scenario())));
-    return header;
+  private static Iterator<Batch> batches(Plan plan, Rounds rounds) {
+    boolean course = plan.keeping().series() || plan.keeping().events();
+    return rounds.next().batches(course ? BATCH_WITH_COURSE : BATCH);
   }
 
-  private void points(Table table) throws IOException {
-    for (int point = 0; point < done.length; point++) {
-      List<@Nullable Object> cells = new ArrayList<>();
-      cells.add(point);
-      cells.addAll(plan.values(point));
-      cells.add(done[point]);
-      cells.add(failed[point]);
-      cells.add(null);
-      columns.get(point).forEach(column -> cells.addAll(column.cells()));
-      table.row(cells.toArray());
+  private void round(Kept kept, Parts parts) throws InterruptedException {
+    engine.run(tasks(batches(plan, rounds), kept), chunk -> take(chunk, parts));
+  }
+
+  private Iterator<Callable<Chunk>> tasks(Iterator<Batch> batches, Kept kept) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return batches.hasNext();
+      }
+
+      @Override
+      public Callable<Chunk> next() {
+        Batch batch = batches.next();
+        try {
+          Optional<Chunk> whole = kept.chunk(batch);
+          return () -> whole.map(SweepTables.this::retried).orElseGet(() -> carriedOut(batch));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    };
+  }
+
+  private Chunk carriedOut(Batch batch) {
+    return new Chunk(batch, batch.runs().stream().map(recording::run).toList(), 0);
+  }
+
+  /** The chunk with runs that were not done carried out again, if that is asked for. */
+  private Chunk retried(Chunk chunk) {
+    if (!retry || chunk.failed() == 0) {
+      return chunk;
     }
+    List<Map<RowFile, String>> runs = new ArrayList<>();
+    for (int i = 0; i < chunk.runs().size(); i++) {
+      Map<RowFile, String> run = chunk.runs().get(i);
+      runs.add(Chunk.failed(run) ? recording.run(chunk.batch().runs().get(i)) : run);
+    }
+    return new Chunk(chunk.batch(), runs, chunk.kept() - chunk.failed());
+  }
+
+  private void take(Chunk chunk, Parts parts) {
+    plan.replications().until().ifPresent(until -> look(until.measure(), chunk));
+    try {
+      parts.append(chunk);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    progress.accept(Step.of(chunk));
+  }
+
+  private void look(Measure measure, Chunk chunk) {
+    int column = plan.columns().indexOf(measure);
+    RunRows.each(
+        plan,
+        chunk.text(RowFile.RUNS),
+        row -> {
+          if (row.done()) {
+            rounds.take(row.point(), row.value(column));
+          }
+        });
   }
 }

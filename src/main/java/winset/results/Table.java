@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -13,18 +12,17 @@ import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 import winset.scenario.Scalars;
 
-/**
- * A CSV file in the making: plain RFC 4180 with LF, UTF-8, header first. It is written beside its
- * place and moved there when it is whole.
- */
+/** CSV in the making: plain RFC 4180 with LF, UTF-8, header first. */
 final class Table {
 
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
+      CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).setRecordSeparator('\n').get();
 
-  private final Writer out;
+  private final CSVFormat format = FORMAT.builder().get();
+  private final Appendable out;
 
-  private Table(Writer out) {
+  /** A table that is written to a text or a file, by a format of its own: formats lock. */
+  Table(Appendable out) {
     this.out = out;
   }
 
@@ -33,25 +31,33 @@ final class Table {
     void into(Table table) throws IOException;
   }
 
-  /** Writes a whole file; on failure nothing of it is left. */
-  static void write(Path file, List<String> header, Rows rows) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".part");
+  /** The text of some rows. */
+  static String text(Rows rows) {
+    StringBuilder text = new StringBuilder();
     try {
-      try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-        Table table = new Table(out);
-        table.row(header.toArray());
-        rows.into(table);
-      }
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
+      rows.into(new Table(text));
+    } catch (IOException e) {
+      throw new IllegalStateException("a text in memory cannot be written", e);
     }
+    return text.toString();
+  }
+
+  /** Writes a whole file. */
+  static void write(Path file, List<String> header, Rows rows) throws IOException {
+    WholeFile.write(
+        file,
+        beside -> {
+          try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+            Table table = new Table(out);
+            table.row(header.toArray());
+            rows.into(table);
+          }
+        });
   }
 
   /** Adds a row: nothing for null, numbers at their shortest, choices in lower case. */
   void row(@Nullable Object... cells) throws IOException {
     Object[] texts = Arrays.stream(cells).map(c -> c == null ? "" : Scalars.text(c)).toArray();
-    out.write(FORMAT.format(texts));
-    out.write('\n');
+    format.printRecord(out, texts);
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -81,11 +82,13 @@ public final class Scalars {
   }
 
   private static double finite(Component component, String text) {
+    return number(text).orElseThrow(() -> refuse(component));
+  }
+
+  /** The finite number that a text is, if it is one; never minus zero. */
+  public static Optional<Double> number(String text) {
     double value = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
-    if (!Double.isFinite(value)) {
-      throw refuse(component);
-    }
-    return value == 0 ? 0 : value;
+    return Double.isFinite(value) ? Optional.of(value == 0 ? 0 : value) : Optional.empty();
   }
 
   private static int whole(Component component, String text) {

@@ -1,15 +1,20 @@
 package winset.sweep;
 
+import java.util.Iterator;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** Runs plans. Whatever the engine, the rows and their order are the same. */
+/**
+ * Carries out the batches of a plan. Whatever the engine, the rows and their order are the same.
+ */
 public interface Engine {
 
   /**
-   * Runs every run of a plan.
+   * Carries out tasks, as many at once as the engine can.
    *
-   * @param rows takes the rows in ascending order of run, on the calling thread
+   * @param tasks drawn on the calling thread
+   * @param next takes what the tasks give, in the order of the tasks, on the calling thread
    * @throws InterruptedException if the calling thread is interrupted
    */
-  void run(Plan plan, Consumer<Row> rows) throws InterruptedException;
+  <T> void run(Iterator<? extends Callable<T>> tasks, Consumer<T> next) throws InterruptedException;
 }

@@ -1,9 +1,9 @@
 package winset.sweep;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,14 +11,13 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Runs a plan on threads of this process: batches of neighbouring runs, handed on in order.
+ * Threads of this process.
  *
  * @param threads how many, at least 1
  */
 public record LocalThreads(int threads) implements Engine {
 
-  private static final int BATCH = 64;
-  private static final int BATCHES_AHEAD = 8;
+  private static final int TASKS_AHEAD = 8;
 
   /** Checks the number of threads. */
   public LocalThreads {
@@ -27,39 +26,37 @@ public record LocalThreads(int threads) implements Engine {
     }
   }
 
+  /** {@inheritDoc} When it is interrupted it leaves at once; tasks under way end unheard. */
   @Override
-  public void run(Plan plan, Consumer<Row> rows) throws InterruptedException {
-    Runner runner = new Runner(plan);
-    long runs = plan.runs();
-    Deque<Future<List<Row>>> ahead = new ArrayDeque<>();
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
+  public <T> void run(Iterator<? extends Callable<T>> tasks, Consumer<T> next)
+      throws InterruptedException {
+    Deque<Future<T>> ahead = new ArrayDeque<>();
+    ExecutorService executor = Executors.newFixedThreadPool(threads, LocalThreads::worker);
     try {
-      for (long first = 0; first < runs; first += BATCH) {
-        long from = first;
-        ahead.add(executor.submit(() -> batch(runner, from, Math.min(runs, from + BATCH))));
-        if (ahead.size() >= threads * BATCHES_AHEAD) {
-          next(ahead).forEach(rows);
+      while (tasks.hasNext()) {
+        ahead.add(executor.submit(tasks.next()));
+        if (ahead.size() >= threads * TASKS_AHEAD) {
+          next.accept(result(ahead.removeFirst()));
         }
       }
       while (!ahead.isEmpty()) {
-        next(ahead).forEach(rows);
+        next.accept(result(ahead.removeFirst()));
       }
     } finally {
       executor.shutdownNow();
     }
   }
 
-  private static List<Row> batch(Runner runner, long from, long to) {
-    List<Row> rows = new ArrayList<>();
-    for (long run = from; run < to; run++) {
-      rows.add(runner.row(run));
-    }
-    return rows;
+  /** A thread that does not keep the process alive. */
+  private static Thread worker(Runnable tasks) {
+    Thread thread = new Thread(tasks, "winset-runs");
+    thread.setDaemon(true);
+    return thread;
   }
 
-  private static List<Row> next(Deque<Future<List<Row>>> ahead) throws InterruptedException {
+  private static <T> T result(Future<T> task) throws InterruptedException {
     try {
-      return ahead.removeFirst().get();
+      return task.get();
     } catch (ExecutionException e) {
       throw new IllegalStateException("a batch of runs broke off", e.getCause());
     }

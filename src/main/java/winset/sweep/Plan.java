@@ -1,11 +1,13 @@
 package winset.sweep;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import winset.measure.Measure;
 import winset.measure.Measures;
+import winset.model.Limits;
 import winset.scenario.Path;
 import winset.scenario.Scalars;
 import winset.scenario.Scenario;
@@ -17,40 +19,61 @@ import winset.scenario.Scenario;
  * @param scenario the scenario with everything set that the sweep fixes
  * @param factors what differs between points
  * @param design which combinations are looked at
- * @param replications runs at each point
+ * @param replications how often each point is run
  * @param seed the sweep's seed, 0 to 2147483647
  * @param commonSeeds whether runs of one replicate have the same seed at every point (common random
  *     numbers), or each point has seeds of its own
  * @param measures what is read off each run beside the four that always are
+ * @param keeping what is kept of a run beside its measures
+ * @param limits how long a run may go on
  */
 public record Plan(
     String question,
     Scenario scenario,
     List<Factor> factors,
     Design design,
-    int replications,
+    Replications replications,
     int seed,
     boolean commonSeeds,
-    List<Measure> measures) {
+    List<Measure> measures,
+    Keeping keeping,
+    Limits limits) {
 
-  /** Most points of a plan: what is summed up of each is kept in memory. */
-  public static final long MOST_POINTS = 200_000;
+  /** Most points of a plan that looks for itself how often to run them. */
+  public static final long MOST_ADAPTIVE_POINTS = 200_000;
 
   /** Most runs of a plan. */
   public static final long MOST_RUNS = 500_000_000;
 
   private static final List<String> ALWAYS = List.of("outcome", "deal", "days_to_deal", "days");
 
-  /** Checks size and seed. */
+  /** How long a run may go on where a plan does not say: most have some hundred events. */
+  public static final Limits USUAL_LIMITS = new Limits(1_000_000, Double.POSITIVE_INFINITY);
+
+  /**
+   * What is kept of a run beside its measures.
+   *
+   * @param series its state week by week
+   * @param events everything that happened, dated
+   */
+  public record Keeping(boolean series, boolean events) {
+
+    /** Nothing but the measures. */
+    public static final Keeping MEASURES = new Keeping(false, false);
+  }
+
+  /** Checks the seed. */
   public Plan {
     factors = List.copyOf(factors);
     measures = List.copyOf(measures);
-    if (!(replications >= 1 && seed >= 0)) {
-      throw new IllegalArgumentException(replications + " replications, seed " + seed);
+    if (seed < 0) {
+      throw new IllegalArgumentException("seed " + seed);
     }
   }
 
-  /** A plan with common seeds. */
+  /**
+   * A plan of a fixed number of replications with common seeds, of which only measures are kept.
+   */
   public Plan(
       String question,
       Scenario scenario,
@@ -59,7 +82,17 @@ public record Plan(
       int replications,
       int seed,
       List<Measure> measures) {
-    this(question, scenario, factors, design, replications, seed, true, measures);
+    this(
+        question,
+        scenario,
+        factors,
+        design,
+        Replications.fixed(replications),
+        seed,
+        true,
+        measures,
+        Keeping.MEASURES,
+        USUAL_LIMITS);
   }
 
   /** How many points there are. */
@@ -67,9 +100,14 @@ public record Plan(
     return design.points(factors);
   }
 
-  /** How many runs there are. */
+  /** How many runs there are, at most. */
   public long runs() {
-    return Math.multiplyExact(points(), (long) replications);
+    return Math.multiplyExact(points(), (long) replications.atMost());
+  }
+
+  /** The number of a run. */
+  public long run(long point, int replicate) {
+    return replicate * points() + point;
   }
 
   /** Value of each factor at a point. */
@@ -113,11 +151,15 @@ public record Plan(
         .collect(Collectors.joining("\n"));
   }
 
-  /** The four measures that every sweep has, then those asked for that are not among them. */
+  /**
+   * The four measures that every sweep has, then those asked for that are not among them; what
+   * decides the replications is asked for.
+   */
   public List<Measure> columns() {
-    List<Measure> columns = new ArrayList<>();
+    Set<Measure> columns = new LinkedHashSet<>();
     ALWAYS.forEach(name -> columns.add(Measures.find(name).orElseThrow()));
-    measures.stream().filter(m -> !ALWAYS.contains(m.name())).forEach(columns::add);
-    return columns;
+    columns.addAll(measures);
+    replications.until().ifPresent(until -> columns.add(until.measure()));
+    return List.copyOf(columns);
   }
 }

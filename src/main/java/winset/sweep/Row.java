@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed seed of the run
  * @param status how it went
  * @param values one per column of the plan, null where the run has none; empty unless done
- * @param message why it failed; empty if it did not
+ * @param message why it is not done; empty if it is
  */
 public record Row(
     long run,
@@ -28,6 +28,10 @@ public record Row(
     /** It came to its end. */
     DONE,
     /** It could not be set up, or broke off with an error. */
-    FAILED
+    FAILED,
+    /** It had more events than it may. */
+    LIMIT,
+    /** It took longer than it may. */
+    TIMED_OUT
   }
 }

@@ -7,16 +7,16 @@ import static winset.TestScenarios.nine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import winset.results.ScriptedRows;
 import winset.results.SweepResults;
-import winset.results.SweepTables;
 import winset.scenario.ChannelKind;
 import winset.scenario.Paths;
 import winset.scenario.Scenario;
 import winset.sweep.Design;
-import winset.sweep.Engine;
 import winset.sweep.Factor;
 import winset.sweep.Levels;
 import winset.sweep.OneAtATime;
@@ -37,15 +37,13 @@ class AnswerTest {
 
   /** Deals as given, by replicate and point; -1 is a run that failed. */
   private SweepResults results(Plan plan, int[][] deals) throws IOException {
-    Engine scripted =
-        (p, rows) -> {
-          for (int replicate = 0; replicate < deals.length; replicate++) {
-            for (int point = 0; point < deals[replicate].length; point++) {
-              rows.accept(row(plan, replicate, point, deals[replicate][point]));
-            }
-          }
-        };
-    SweepTables.write(plan, scripted, folder, row -> {});
+    List<Row> rows = new ArrayList<>();
+    for (int replicate = 0; replicate < deals.length; replicate++) {
+      for (int point = 0; point < deals[replicate].length; point++) {
+        rows.add(row(plan, replicate, point, deals[replicate][point]));
+      }
+    }
+    ScriptedRows.write(plan, folder, rows);
     return SweepResults.read(plan, folder);
   }
 

@@ -16,8 +16,7 @@ import winset.config.Problems;
 import winset.config.SweepFile;
 import winset.results.Figures;
 import winset.results.SweepResults;
-import winset.results.SweepTables;
-import winset.sweep.LocalThreads;
+import winset.results.Tables;
 import winset.sweep.Plan;
 
 /** The page of answers says what its sweeps say. */
@@ -31,7 +30,8 @@ class AnswersPageTest {
   /** Every interval in a section is that of a point, or of a sentence, of its sweep. */
   @ParameterizedTest
   @ValueSource(strings = {"quick", "channel", "calendar", "mediation", "hardliners", "tracks"})
-  void everyIntervalOnThePageIsOneOfItsSweep(String sweep) throws Problems, IOException {
+  void everyIntervalOnThePageIsOneOfItsSweep(String sweep)
+      throws Problems, IOException, InterruptedException {
     Set<Set<String>> known =
         known(SweepFile.read(Path.of("configs/sweeps", sweep + ".yaml"), List.of()));
     List<Set<String>> told = intervals(section(sweep));
@@ -46,8 +46,8 @@ class AnswersPageTest {
     return page.substring(from, to < 0 ? page.length() : to);
   }
 
-  private Set<Set<String>> known(Plan plan) throws IOException {
-    SweepTables.write(plan, new LocalThreads(2), folder, row -> {});
+  private Set<Set<String>> known(Plan plan) throws IOException, InterruptedException {
+    Tables.write(plan, 2, folder);
     SweepResults results = SweepResults.read(plan, folder);
     Set<Set<String>> known = new HashSet<>(intervals(String.join(" ", Answer.of(results))));
     for (SweepResults.Line point : results.points()) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import winset.sweep.Row;
+import winset.results.SweepTables;
 
 class SweepCommandTest {
 
@@ -98,7 +98,7 @@ class SweepCommandTest {
     Done done = winset("sweep", file, "--out", out.toString(), "--quiet");
     assertThat(done.code()).isEqualTo(3);
     assertThat(done.err())
-        .contains("2501 runs failed; their rows say so in the column status")
+        .contains("2501 runs not done, as failures.csv tells:\n  run 0: ")
         .contains("must come after the start");
     try (Stream<String> rows = Files.lines(out.resolve("runs.csv"))) {
       assertThat(rows.filter(row -> row.contains(",failed,"))).hasSize(2501);
@@ -129,18 +129,19 @@ class SweepCommandTest {
         .endsWith("41 points (iran.trust 41), 3 runs each: 123 runs, seed 1\n");
   }
 
-  private static String progress(boolean quiet, boolean terminal, Row.Status status) {
+  private static String progress(boolean quiet, boolean terminal, boolean failed) {
     StringWriter text = new StringWriter();
     long[] seconds = {0};
     Progress progress =
-        new Progress(new PrintWriter(text), 4, quiet, terminal, () -> seconds[0] * 1_000_000_000L);
+        new Progress(
+            new PrintWriter(text), 4, false, quiet, terminal, () -> seconds[0] * 1_000_000_000L);
     seconds[0] = 20;
-    progress.accept(new Row(0, 0, 0, 1, status, List.of(), "broke"));
-    progress.end();
+    List<String> reasons = failed ? List.of("run 0: broke") : List.of();
+    progress.accept(new SweepTables.Step(1, 0, reasons.size(), reasons));
+    progress.end(4);
     return text.toString();
   }
 
-  /** One of 4 runs in 20 s: a quarter of the bar, 3 runs and 60 s to go. */
   /** The first point is the middle: 0.0316 is the geometric mean of 0.01 and 0.1. */
   @Test
   void aSweepWithoutAGridHasItsTablesAndAnswer() throws IOException {
@@ -167,17 +168,17 @@ class SweepCommandTest {
     assertThat(out.resolve("charts")).doesNotExist();
   }
 
+  /** One of 4 runs in 20 s: a quarter of the bar, 3 runs and 60 s to go. */
   @Test
   void progressIsABarOnATerminalALineElsewhereAndSilentWhenQuiet() {
-    String line = "25 %, 1 of 4 runs, 0 a second, 1 min 0 s left";
-    assertThat(progress(false, true, Row.Status.DONE))
-        .startsWith("\r[#######-----------------------] " + line)
-        .endsWith("1 run in 20 s\n");
-    assertThat(progress(false, false, Row.Status.DONE)).isEqualTo(line + "\n1 run in 20 s\n");
-    assertThat(progress(true, true, Row.Status.DONE)).isEmpty();
-    assertThat(progress(true, false, Row.Status.FAILED))
-        .isEqualTo(
-            "1 run failed; their rows say so in the column status\n  run 0 (point 0): broke\n");
+    String line = "25 %, 1 of 4 runs, 0/s, 1 min 0 s left";
+    assertThat(progress(false, true, false))
+        .startsWith("\r[#####---------------] " + line)
+        .endsWith("\r1 run in 20 s\n");
+    assertThat(progress(false, false, false)).isEqualTo(line + "\n1 run in 20 s\n");
+    assertThat(progress(true, true, false)).isEmpty();
+    assertThat(progress(true, false, true))
+        .isEqualTo("1 run not done, as failures.csv tells:\n  run 0: broke\n");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import winset.scenario.ChannelKind;
 import winset.sweep.Plan;
+import winset.sweep.Replications;
 
 class SweepFileTest {
 
@@ -77,7 +78,7 @@ class SweepFileTest {
             measures: [deal, sequencing]
             """);
     assertThat(plan.points()).isEqualTo(2 * 9 * 3 * 2);
-    assertThat(plan.replications()).isEqualTo(7);
+    assertThat(plan.replications()).isEqualTo(Replications.fixed(7));
     assertThat(plan.seed()).isEqualTo(5);
     assertThat(plan.scenario().iran().election().credit()).isEqualTo(.35);
     assertThat(plan.scenario().us().quota()).isEqualTo(.56);
@@ -252,9 +253,13 @@ class SweepFileTest {
         .contains("are more than the 3 values");
     assertThat(
             refused(
-                "scenario: SPRING\nfactors: {iran.trust: {from: 0.1, to: 0.2, steps: 300000}}\n"))
-        .singleElement()
-        .asString()
-        .contains("must make at most 200000 points, not 300000: fewer steps, or design: latin");
+                """
+                scenario: SPRING
+                factors: {iran.trust: {from: 0.1, to: 0.2, steps: 300000}}
+                replications: {until: {measure: deal, half-width: 0.02}, at-most: 60}
+                """))
+        .containsExactly(
+            "line 3 | replications | can be looked for at no more than 200000 points, not 300000: "
+                + "give a number");
   }
 }

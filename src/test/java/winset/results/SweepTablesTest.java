@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static winset.TestScenarios.nine;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,10 +15,8 @@ import winset.measure.Measures;
 import winset.scenario.Paths;
 import winset.scenario.Scenario;
 import winset.sweep.Design;
-import winset.sweep.Engine;
 import winset.sweep.Factor;
 import winset.sweep.Levels;
-import winset.sweep.LocalThreads;
 import winset.sweep.Plan;
 import winset.sweep.Row;
 
@@ -39,18 +37,12 @@ class SweepTablesTest {
         new Design.Grid(),
         replications,
         3,
-        java.util.Arrays.stream(measures).map(m -> Measures.find(m).orElseThrow()).toList());
+        Arrays.stream(measures).map(m -> Measures.find(m).orElseThrow()).toList());
   }
 
-  private static void nobody(Row row) {}
-
   @Test
-  void columnsAreAsTheyAreDocumented() throws IOException {
-    SweepTables.write(
-        plan(3, "deal", "sequencing", "pivotal_us"),
-        new LocalThreads(2),
-        folder,
-        SweepTablesTest::nobody);
+  void columnsAreAsTheyAreDocumented() throws Exception {
+    Tables.write(plan(3, "deal", "sequencing", "pivotal_us"), 2, folder);
     assertThat(Files.readAllLines(folder.resolve("runs.csv")).get(0))
         .isEqualTo(
             "run,point,replicate,seed,status,iran.trust,outcome,deal,days_to_deal,days,sequencing,pivotal_us");
@@ -65,28 +57,27 @@ class SweepTablesTest {
   }
 
   @Test
-  void runsAreNumberedByReplicateAndPointsAreInterleaved() throws IOException {
-    SweepTables.write(plan(2), new LocalThreads(1), folder, SweepTablesTest::nobody);
+  void runsAreNumberedByReplicateAndPointsAreInterleaved() throws Exception {
+    Tables.write(plan(2), 1, folder);
     assertThat(Files.readAllLines(folder.resolve("runs.csv")))
         .extracting(line -> line.replaceAll("^([^,]*),([^,]*),([^,]*),.*$", "$1 $2 $3"))
         .containsExactly("run point replicate", "0 0 0", "1 1 0", "2 0 1", "3 1 1");
   }
 
   @Test
-  void theBytesDoNotDependOnThreads() throws IOException {
+  void theBytesDoNotDependOnThreads() throws Exception {
     Path other = Files.createDirectory(folder.resolve("other"));
-    SweepTables.write(
-        plan(100, "zone_share"), new LocalThreads(1), folder, SweepTablesTest::nobody);
-    SweepTables.write(plan(100, "zone_share"), new LocalThreads(4), other, SweepTablesTest::nobody);
+    Tables.write(plan(100, "zone_share"), 1, folder);
+    Tables.write(plan(100, "zone_share"), 4, other);
     for (String file : List.of("runs.csv", "points.csv")) {
       assertThat(other.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
     }
   }
 
   @Test
-  void pointsSumUpTheirRuns() throws IOException {
+  void pointsSumUpTheirRuns() throws Exception {
     Plan plan = plan(150, "sequencing");
-    SweepTables.write(plan, new LocalThreads(2), folder, SweepTablesTest::nobody);
+    Tables.write(plan, 2, folder);
     SweepResults results = SweepResults.read(plan, folder);
     List<List<Double>> sequencing = List.of(new ArrayList<>(), new ArrayList<>());
     int[] deals = new int[2];
@@ -114,24 +105,17 @@ class SweepTablesTest {
 
   /** 1 of 2: share .5, sd sqrt(.5), Wilson (.0945, .9055); R: prop.test(1, 2, correct = FALSE). */
   @Test
-  void failedRunsAreCountedApartAndLeaveEmptyCells() throws IOException {
-    Engine scripted =
-        (plan, rows) -> {
-          rows.accept(new Row(0, 0, 0, 11, Row.Status.DONE, List.of("deal", true, 40, 40), ""));
-          rows.accept(new Row(1, 1, 0, 11, Row.Status.FAILED, List.of(), "broke"));
-          rows.accept(
-              new Row(
-                  2,
-                  0,
-                  1,
-                  12,
-                  Row.Status.DONE,
-                  java.util.Arrays.asList("stalemate", false, null, 366),
-                  ""));
-          rows.accept(new Row(3, 1, 1, 12, Row.Status.FAILED, List.of(), "broke"));
-        };
+  void failedRunsAreCountedApartAndLeaveEmptyCells() throws Exception {
+    List<Object> stalemate = Arrays.asList("stalemate", false, null, 366);
     Plan plan = plan(2);
-    SweepTables.write(plan, scripted, folder, SweepTablesTest::nobody);
+    ScriptedRows.write(
+        plan,
+        folder,
+        List.of(
+            new Row(0, 0, 0, 11, Row.Status.DONE, List.of("deal", true, 40, 40), ""),
+            new Row(1, 1, 0, 11, Row.Status.FAILED, List.of(), "broke"),
+            new Row(2, 0, 1, 12, Row.Status.DONE, stalemate, ""),
+            new Row(3, 1, 1, 12, Row.Status.FAILED, List.of(), "broke")));
     assertThat(Files.readAllLines(folder.resolve("runs.csv")).get(2))
         .isEqualTo("1,1,0,11,failed,0.45,,,,");
     SweepResults.Line first = SweepResults.read(plan, folder).points().get(0);
@@ -147,8 +131,8 @@ class SweepTablesTest {
   }
 
   @Test
-  void linesEndAsOnUnixAndNothingStandsBeforeTheHeader() throws IOException {
-    SweepTables.write(plan(1), new LocalThreads(1), folder, SweepTablesTest::nobody);
+  void linesEndAsOnUnixAndNothingStandsBeforeTheHeader() throws Exception {
+    Tables.write(plan(1), 1, folder);
     String text = Files.readString(folder.resolve("runs.csv"));
     assertThat(text).startsWith("run,").endsWith("\n").doesNotContain("\r");
     assertThat(folder.resolve("runs.csv.part")).doesNotExist();

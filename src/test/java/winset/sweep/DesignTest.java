@@ -198,7 +198,18 @@ class DesignTest {
   }
 
   private static Plan plan(boolean common, List<Factor> factors, int[]... columns) {
-    return new Plan("", NINE, factors, new PointTable(List.of(columns)), 5, 9, common, List.of());
+    Plan plan = new Plan("", NINE, factors, new PointTable(List.of(columns)), 5, 9, List.of());
+    return new Plan(
+        "",
+        NINE,
+        factors,
+        plan.design(),
+        plan.replications(),
+        9,
+        common,
+        List.of(),
+        plan.keeping(),
+        plan.limits());
   }
 
   @Test
@@ -234,9 +245,7 @@ class DesignTest {
   @Test
   void rowsHoldTheSeedsThatThePlanTells() throws InterruptedException {
     Plan plan = plan(false, List.of(TRUST, KIND), new int[] {0, 1}, new int[] {2, 0});
-    List<Row> rows = new ArrayList<>();
-    new LocalThreads(2).run(plan, rows::add);
-    assertThat(rows)
+    assertThat(SweepRows.of(plan, 2))
         .hasSize(10)
         .allMatch(row -> row.seed() == plan.seed(row.point(), row.replicate()));
   }

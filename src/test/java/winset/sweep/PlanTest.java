@@ -144,9 +144,7 @@ class PlanTest {
   }
 
   private static List<String> rows(Plan plan, int threads) throws InterruptedException {
-    List<String> rows = new ArrayList<>();
-    new LocalThreads(threads).run(plan, row -> rows.add(row.toString()));
-    return rows;
+    return SweepRows.of(plan, threads).stream().map(Row::toString).toList();
   }
 
   @Test
@@ -175,8 +173,7 @@ class PlanTest {
             "end",
             new Levels.Listed(
                 List.of(LocalDate.parse("2021-01-01"), LocalDate.parse("2021-05-01"))));
-    List<Row> rows = new ArrayList<>();
-    new LocalThreads(1).run(plan(2, end), rows::add);
+    List<Row> rows = SweepRows.of(plan(2, end), 1);
     assertThat(rows)
         .extracting(Row::status)
         .containsExactly(Row.Status.FAILED, Row.Status.DONE, Row.Status.FAILED, Row.Status.DONE);

@@ -1,0 +1,77 @@
+package winset.config;
+
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import winset.measure.Measure;
+import winset.measure.Measures;
+import winset.measure.Scale;
+import winset.sweep.Replications;
+
+/**
+ * Reads how often each point is run: a number, or {@code {until: {measure: m, half-width: h},
+ * at-least: n, at-most: m}}.
+ */
+final class ReplicationsReader {
+
+  private static final String NAME = "replications";
+  private static final int AT_LEAST = 50;
+  private static final int AT_MOST = 5000;
+  private static final int MOST = 100_000_000;
+
+  private final Findings findings;
+
+  private ReplicationsReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** What a sweep says; once where it says nothing. */
+  static Replications read(Block sweep) {
+    return sweep.node(NAME) instanceof MappingNode rule
+        ? new ReplicationsReader(sweep.findings()).rule(Block.of(sweep.findings(), rule, NAME))
+        : Replications.fixed(sweep.whole(NAME, 1, 1, MOST));
+  }
+
+  private Replications rule(Block block) {
+    int before = findings.count();
+    block.only(List.of("until", "at-least", "at-most"));
+    int atLeast = block.whole("at-least", AT_LEAST, 1, MOST);
+    int atMost = block.whole("at-most", Math.max(AT_MOST, atLeast), 1, MOST);
+    if (atLeast > atMost) {
+      block.refuse(
+          "at-most", Integer.toString(atMost), "must be no less than at-least, " + atLeast);
+    }
+    if (!block.has("until")) {
+      block.refuse("until", "", "is missing: {measure: deal, half-width: 0.02}");
+      return Replications.fixed(1);
+    }
+    Block until = Block.of(findings, block.node("until"), NAME + ".until");
+    until.only(List.of("measure", "half-width"));
+    Optional<Measure> measure = measure(until);
+    double halfWidth = until.decimal("half-width");
+    return findings.count() > before || measure.isEmpty()
+        ? Replications.fixed(1)
+        : new Replications(
+            atLeast, atMost, Optional.of(new Replications.Until(measure.get(), halfWidth)));
+  }
+
+  private static Optional<Measure> measure(Block until) {
+    String name = until.text("measure");
+    List<String> known =
+        Measures.all().stream()
+            .filter(m -> m.scale() != Scale.CATEGORY)
+            .map(Measure::name)
+            .toList();
+    Optional<Measure> measure = Measures.find(name).filter(m -> known.contains(name));
+    if (measure.isEmpty() && !name.isEmpty()) {
+      boolean category = Measures.find(name).isPresent();
+      until.refuse(
+          "measure",
+          name,
+          category
+              ? "is a name, which has no mean; choose a number or a true-or-false"
+              : Nearest.unknown(name, known));
+    }
+    return measure;
+  }
+}

@@ -1,0 +1,96 @@
+package winset.config;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import winset.measure.Measure;
+import winset.scenario.Scalars;
+import winset.sweep.Design;
+import winset.sweep.Levels;
+import winset.sweep.Plan;
+import winset.sweep.PointTable;
+import winset.sweep.Replications;
+
+/**
+ * Writes a plan as YAML, complete: every default filled in. What it fixes is in the scenario, which
+ * is a file beside it. Read back, it is the same plan.
+ */
+public final class SweepText {
+
+  private final StringBuilder text = new StringBuilder();
+
+  private SweepText() {}
+
+  /**
+   * The plan as the text of a file.
+   *
+   * @param scenario name of the file with its scenario
+   * @param table name of the file with its points, if its design is a table
+   */
+  public static String of(Plan plan, String scenario, String table) {
+    SweepText writer = new SweepText();
+    writer.write(plan, scenario, table);
+    return writer.text.toString();
+  }
+
+  private void write(Plan plan, String scenario, String table) {
+    if (!plan.question().isEmpty()) {
+      line("question", YamlScalar.of(plan.question()));
+    }
+    line("scenario", YamlScalar.of(scenario));
+    line("design", plan.design().name());
+    if (plan.design() instanceof Design.Filling) {
+      line("points", plan.points());
+    }
+    if (plan.design() instanceof PointTable) {
+      line("file", YamlScalar.of(table));
+    } else if (!plan.factors().isEmpty()) {
+      text.append("factors:\n");
+      plan.factors().forEach(f -> line("  " + YamlScalar.of(f.name()), levels(f.levels())));
+    }
+    line("replications", replications(plan.replications()));
+    line("seed", plan.seed());
+    line("common-seeds", plan.commonSeeds());
+    line(
+        "measures",
+        plan.measures().stream().map(Measure::name).collect(Collectors.joining(", ", "[", "]")));
+    line("series", plan.keeping().series());
+    line("events", plan.keeping().events());
+    line("run-limit", plan.limits().events());
+    if (!plan.limits().timeless()) {
+      line("time-limit", Scalars.text(plan.limits().seconds()));
+    }
+  }
+
+  private void line(String name, Object value) {
+    text.append(name).append(": ").append(value).append('\n');
+  }
+
+  private static String replications(Replications replications) {
+    return replications
+        .until()
+        .map(
+            until ->
+                "{until: {measure: %s, half-width: %s}, at-least: %s, at-most: %s}"
+                    .formatted(
+                        until.measure().name(),
+                        Scalars.text(until.halfWidth()),
+                        replications.atLeast(),
+                        replications.atMost()))
+        .orElse(Integer.toString(replications.atMost()));
+  }
+
+  private static String levels(Levels levels) {
+    if (levels instanceof Levels.Listed listed) {
+      return listed.values().stream()
+          .map(YamlScalar::of)
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
+    List<Object> ends = List.of(levels.value(0), levels.value(levels.size() - 1));
+    return "{from: %s, to: %s%s%s}"
+        .formatted(
+            YamlScalar.of(ends.get(0)),
+            YamlScalar.of(ends.get(1)),
+            levels.size() == Levels.CONTINUOUS ? "" : ", steps: " + levels.size(),
+            levels instanceof Levels.Geometric ? ", scale: log" : "");
+  }
+}

@@ -1,0 +1,39 @@
+package winset.results;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What was asked for, as text: two plans of the same text have the same results.
+ *
+ * @param sweep the sweep with every default filled in, as YAML
+ * @param scenario its scenario with everything set that the sweep fixes, as YAML
+ * @param points the points where the sweep does not describe them but lists them, as CSV; else
+ *     empty
+ */
+public record Configuration(String sweep, String scenario, String points) {
+
+  /** Changes whenever the same seed would give other bytes. */
+  public static final int RESULTS_VERSION = 1;
+
+  /** A hash of all that decides the bytes of the results. */
+  public String fingerprint() {
+    MessageDigest digest = sha256();
+    digest.update(("results " + RESULTS_VERSION + "\n").getBytes(StandardCharsets.UTF_8));
+    for (String part : new String[] {sweep, scenario, points}) {
+      digest.update(part.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

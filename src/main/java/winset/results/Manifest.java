@@ -1,0 +1,93 @@
+package winset.results;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code manifest.json}: what is in a result folder and what made it.
+ *
+ * @param version version of winset
+ * @param resultsVersion changes whenever the same seed would give other bytes
+ * @param commit the commit winset was built from
+ * @param java the Java it ran on
+ * @param seed the sweep's seed
+ * @param started when the sweep was begun, by ISO 8601
+ * @param finished when it was finished; null before
+ * @param fingerprint tells the plan from others
+ * @param runs how many runs the tables hold; 0 before it is finished
+ * @param failed how many of them were not done
+ * @param files SHA-256 of each file of data and configuration by name; empty before it is whole
+ * @param derived names of files that were made from those, and may be made again
+ */
+record Manifest(
+    @JsonProperty("winset") String version,
+    @JsonProperty("results-version") int resultsVersion,
+    @JsonProperty("commit") String commit,
+    @JsonProperty("java") String java,
+    @JsonProperty("seed") int seed,
+    @JsonProperty("started") String started,
+    @JsonProperty("finished") @Nullable String finished,
+    @JsonProperty("fingerprint") String fingerprint,
+    @JsonProperty("runs") long runs,
+    @JsonProperty("failed") long failed,
+    @JsonProperty("files") Map<String, String> files,
+    @JsonProperty("derived") List<String> derived) {
+
+  static final String FILE = "manifest.json";
+
+  /** Keeps copies, files by name. */
+  Manifest {
+    files = Collections.unmodifiableMap(new TreeMap<>(files));
+    derived = List.copyOf(derived);
+  }
+
+  /** Reads the manifest of a folder; nothing if there is none, or it is torn. */
+  static Optional<Manifest> read(Path folder) throws IOException {
+    return Json.read(folder.resolve(FILE), Manifest.class);
+  }
+
+  void write(Path folder) throws IOException {
+    Json.write(folder.resolve(FILE), this);
+  }
+
+  /** The manifest of the sweep when it is finished, or, without a time, before. */
+  Manifest finished(
+      @Nullable String when, long allRuns, long allFailed, Map<String, String> hashes) {
+    return new Manifest(
+        version,
+        resultsVersion,
+        commit,
+        java,
+        seed,
+        started,
+        when,
+        fingerprint,
+        allRuns,
+        allFailed,
+        hashes,
+        derived);
+  }
+
+  Manifest derived(List<String> names) {
+    return new Manifest(
+        version,
+        resultsVersion,
+        commit,
+        java,
+        seed,
+        started,
+        finished,
+        fingerprint,
+        runs,
+        failed,
+        files,
+        names);
+  }
+}
