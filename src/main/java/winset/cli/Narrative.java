@@ -1,5 +1,6 @@
 package winset.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import winset.measure.RunRecord;
 import winset.results.Entry;
@@ -10,41 +11,45 @@ import winset.scenario.Scenario;
 /** The page that {@code winset run} prints: what was run, the story, what came of it. */
 final class Narrative {
 
-  private final Scenario scenario;
-  private final String seedSource;
+  private final Subject subject;
   private final Story story;
-  private final RunRecord record;
+  private final String ending;
 
-  Narrative(Scenario scenario, String seedSource, Story story, RunRecord record) {
-    this.scenario = scenario;
-    this.seedSource = seedSource;
+  /**
+   * @param ending how it ended, in words
+   */
+  Narrative(Subject subject, Story story, String ending) {
+    this.subject = subject;
     this.story = story;
-    this.record = record;
+    this.ending = ending;
   }
 
   /**
    * The whole text.
    *
-   * @param again the command that tells the same story
    * @param width columns of a line
    */
-  String text(List<String> again, int width) {
+  String text(int width) {
+    Scenario scenario = subject.scenario();
     Page page = new Page(width);
     page.paragraph(scenario.title())
         .paragraph(
             "%s to %s, seed %s (%s)"
-                .formatted(scenario.start(), scenario.end(), scenario.seed(), seedSource))
-        .line("An illustration, not a prediction.")
-        .gap()
-        .paragraph(story.key())
-        .gap();
+                .formatted(scenario.start(), scenario.end(), scenario.seed(), subject.origin()));
+    if (!subject.varied().isEmpty()) {
+      page.paragraph(subject.varied());
+    }
+    page.line("An illustration, not a prediction.").gap().paragraph(story.key()).gap();
     for (Entry entry : story.told()) {
       page.entry(entry.date() + "  ", entry.text());
     }
-    return page.gap().paragraph(outcome()).line("Again: " + Shell.command(again)).toString();
+    List<String> again = new ArrayList<>(Shell.launcher());
+    again.addAll(subject.again());
+    return page.gap().paragraph(ending).line("Again: " + Shell.command(again)).toString();
   }
 
-  private String outcome() {
+  /** What came of a run. */
+  static String outcome(Scenario scenario, RunRecord record) {
     return "Outcome: %s on %s, day %s. %s, %s, %s, %s; room for a deal in %s of %s."
         .formatted(
             Scalars.text(record.outcome()),

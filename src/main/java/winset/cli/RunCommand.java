@@ -11,16 +11,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import winset.chart.NoFontsException;
 import winset.chart.WinSetChart;
-import winset.config.Problems;
-import winset.config.Report;
 import winset.config.ScenarioText;
-import winset.config.Settings;
 import winset.measure.Recorder;
 import winset.measure.Trace;
+import winset.model.LimitException;
 import winset.model.Negotiation;
 import winset.results.EventTable;
 import winset.results.SeriesTable;
@@ -30,17 +29,40 @@ import winset.scenario.Scenario;
 /** {@code winset run}: one run of a scenario, told as a dated story. */
 @Command(
     name = "run",
-    description = "Run a scenario once and tell what happened as a dated story.",
+    description =
+        "Run a scenario once, or a run of a sweep once more, and tell what happened as a dated story.",
+    exitCodeList = {
+      "0:done",
+      "1:a defect of winset, told with its stack trace",
+      "2:a bad option, file or folder, told in a message",
+      "3:the run broke off, told as far as it went"
+    },
     footer = {
       "  winset run configs/scenarios/spring-2021.yaml --seed 7 --set channel.kind=direct",
-      "  winset run configs/scenarios/nine-factions.yaml --out output/nine"
+      "  winset run configs/scenarios/nine-factions.yaml --out output/nine",
+      "  winset run --from output/quick --run 17"
     })
 final class RunCommand implements Callable<Integer> {
 
+  private static final int BROKEN_OFF = 3;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "SCENARIO", description = "The scenario, a YAML file.")
-  private String file = "";
+  @Parameters(arity = "0..1", paramLabel = "SCENARIO", description = "The scenario, a YAML file.")
+  private @Nullable String file;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DIR",
+      description =
+          "Take the run from a folder that a sweep left, instead of a scenario. Default: a scenario.")
+  private @Nullable String from;
+
+  @Option(
+      names = "--run",
+      paramLabel = "ID",
+      description = "With --from: the run, by its number in runs.csv. Default: none.")
+  private @Nullable Long run;
 
   @Option(
       names = "--seed",
@@ -71,55 +93,53 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
+    Subject subject = subject();
     OutFolder folder = out == null ? null : OutFolder.vacant(out);
-    Scenario scenario = configured();
+    Scenario scenario = subject.scenario();
     Story story = new Story(scenario);
     Trace trace = new Trace();
     Recorder recorder = new Recorder(scenario);
-    Negotiation run = new Negotiation(scenario, scenario.seed());
-    List.of(story, trace, recorder).forEach(run::watch);
-    run.run();
-    Narrative narrative = new Narrative(scenario, seedSource(), story, recorder.record());
-    String kept = narrative.text(again(scenario), Page.USUAL);
-    if (folder != null) {
-      folder.fill(inside -> write(inside, scenario, story, trace, kept));
+    Negotiation negotiation = new Negotiation(scenario, scenario.seed());
+    List.of(story, trace, recorder).forEach(negotiation::watch);
+    String brokenOff = "";
+    try {
+      negotiation.run(subject.limits());
+    } catch (LimitException e) {
+      brokenOff = "Broken off on day " + negotiation.day() + ": " + e.getMessage();
     }
-    String told = narrative.text(again(scenario), Page.terminalWidth());
-    print(spec.commandLine().getOut(), told);
+    Narrative narrative =
+        new Narrative(
+            subject,
+            story,
+            brokenOff.isEmpty() ? Narrative.outcome(scenario, recorder.record()) : brokenOff);
+    if (folder != null) {
+      folder.fill(inside -> write(inside, scenario, story, trace, narrative.text(Page.USUAL)));
+    }
+    print(spec.commandLine().getOut(), narrative.text(Page.terminalWidth()));
     if (folder != null) {
       print(spec.commandLine().getErr(), "Wrote " + out + ": " + folder.contents() + "\n");
     }
-    return 0;
+    return brokenOff.isEmpty() ? 0 : BROKEN_OFF;
+  }
+
+  private Subject subject() throws Refusal {
+    if (file != null && from == null && run == null) {
+      return Subject.of(file, settings, seed);
+    }
+    if (file != null || from == null || run == null || run < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "give a SCENARIO, or --from DIR and --run ID, ID from 0");
+    }
+    if (seed != null || !settings.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "a run of a sweep has its seed and settings: no --seed, no --set");
+    }
+    return Subject.from(from, run);
   }
 
   private static void print(PrintWriter writer, String text) {
     writer.print(text);
     writer.flush();
-  }
-
-  private Scenario configured() throws Refusal {
-    Scenario scenario = Scenarios.read(file);
-    List<String> assignments = new ArrayList<>(settings);
-    if (seed != null) {
-      assignments.add("seed=" + seed);
-    }
-    try {
-      return Settings.apply(scenario, assignments);
-    } catch (Problems e) {
-      throw new Refusal(Report.of(file, e.all()));
-    }
-  }
-
-  private String seedSource() {
-    return seed == null ? "the scenario's or, where it names none, the default" : "from --seed";
-  }
-
-  private List<String> again(Scenario scenario) {
-    List<String> words = new ArrayList<>(Shell.launcher());
-    words.addAll(List.of("run", file));
-    settings.forEach(s -> words.addAll(List.of("--set", s)));
-    words.addAll(List.of("--seed", Integer.toString(scenario.seed())));
-    return words;
   }
 
   private void write(Path inside, Scenario scenario, Story story, Trace trace, String text)
