@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import winset.config.PathTable;
 import winset.scenario.MediatorProfile;
 import winset.scenario.Scenario;
+import winset.sweep.Plan;
 
 /** {@code winset check}: every problem of a file at once, or what can be set in it. */
 @Command(
@@ -17,8 +18,7 @@ import winset.scenario.Scenario;
     description =
         "Tell every problem of a scenario or sweep at once. If there is none, list every value of a "
             + "scenario with its meaning, unit and limits, as YAML to paste below the set: of a sweep; "
-            + "or tell the plan of a "
-            + "sweep.",
+            + "or tell the plan of a sweep and what it will cost.",
     footer = {
       "  winset check configs/scenarios/spring-2021.yaml",
       "  winset check configs/sweeps/quick.yaml"
@@ -34,8 +34,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Refusal {
     PrintWriter out = spec.commandLine().getOut();
     if (Sweeps.isSweep(file)) {
-      Sweeps.description(Sweeps.read(file, List.of()))
-          .forEach(l -> out.print(Page.plain(l) + "\n"));
+      Plan plan = Sweeps.read(file, List.of());
+      Sweeps.description(plan).forEach(l -> out.print(Page.plain(l) + "\n"));
+      out.flush();
+      Cost.of(plan).forEach(l -> out.print(Page.plain(l) + "\n"));
       out.flush();
       return 0;
     }

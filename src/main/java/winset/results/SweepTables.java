@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import winset.measure.Measure;
 import winset.sweep.Batch;
 import winset.sweep.Engine;
+import winset.sweep.LocalThreads;
 import winset.sweep.Plan;
 import winset.sweep.Rounds;
 
@@ -106,8 +107,17 @@ public final class SweepTables {
   }
 
   private static Iterator<Batch> batches(Plan plan, Rounds rounds) {
-    boolean course = plan.keeping().series() || plan.keeping().events();
-    return rounds.next().batches(course ? BATCH_WITH_COURSE : BATCH);
+    return rounds.next().batches(batch(plan));
+  }
+
+  /** Runs of a batch: fewer where much is kept of each. */
+  private static int batch(Plan plan) {
+    return plan.keeping().series() || plan.keeping().events() ? BATCH_WITH_COURSE : BATCH;
+  }
+
+  /** How many runs may be in memory at once, each as text. */
+  static long runsAhead(Plan plan, int threads) {
+    return (long) LocalThreads.TASKS_AHEAD * threads * batch(plan);
   }
 
   private void round(Kept kept, Parts parts) throws InterruptedException {

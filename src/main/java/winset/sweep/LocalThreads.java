@@ -17,7 +17,8 @@ import java.util.function.Consumer;
  */
 public record LocalThreads(int threads) implements Engine {
 
-  private static final int TASKS_AHEAD = 8;
+  /** How many tasks of each thread may be under way or wait to be handed on. */
+  public static final int TASKS_AHEAD = 8;
 
   /** Checks the number of threads. */
   public LocalThreads {
