@@ -66,7 +66,7 @@ final class SchemaCommand implements Callable<Integer> {
     if (asked.isEmpty()) {
       String kinds =
           Arrays.stream(Schema.values()).map(Schema::kind).collect(Collectors.joining(" or "));
-      throw mistake("KIND must be " + kinds + ", not '" + kind + "'");
+      throw mistake("there is no schema of '" + kind + "'; name " + kinds);
     }
     return asked;
   }
