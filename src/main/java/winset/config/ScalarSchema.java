@@ -17,6 +17,10 @@ import winset.scenario.Scalars;
 /** What a single value of a file may be, as JSON Schema. */
 final class ScalarSchema {
 
+  /** Some editors take any digits for a date; only of leap years this knows nothing. */
+  private static final String DAY_OF_MONTH =
+      "(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|[12]\\d)";
+
   private ScalarSchema() {}
 
   /** Type and limits of the values of a component. */
@@ -29,7 +33,10 @@ final class ScalarSchema {
       return typed("boolean");
     }
     if (type == LocalDate.class) {
-      return typed("string").put("format", "date").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
+      return typed("string")
+          .put("format", "date")
+          .put("pattern", "^\\d{4}-(" + DAY_OF_MONTH + ")$")
+          .put("patternErrorMessage", component.must());
     }
     return type == String.class ? text() : number(component);
   }

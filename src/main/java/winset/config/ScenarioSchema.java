@@ -3,6 +3,7 @@ package winset.config;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
@@ -100,8 +101,15 @@ final class ScenarioSchema {
         mayBeEmpty
             ? ScalarSchema.typed("object", "null")
             : ScalarSchema.typed("object").put("minProperties", 1);
-    schema.putObject("propertyNames").put("pattern", "^" + ID + "$");
+    schema.set("propertyNames", ids());
     return schema.set("additionalProperties", element(component, type, context));
+  }
+
+  private static ObjectNode ids() {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("pattern", "^" + ID + "$")
+        .put("patternErrorMessage", Binder.NAMED);
   }
 
   private static ObjectNode element(
@@ -140,7 +148,7 @@ final class ScenarioSchema {
       schema.setAll(ScalarSchema.typed("object", "null"));
     }
     if (rest(type).isPresent()) {
-      schema.putObject("propertyNames").put("pattern", "^" + ID + "$");
+      schema.set("propertyNames", ids());
     }
   }
 }

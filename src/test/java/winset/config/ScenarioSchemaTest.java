@@ -135,7 +135,8 @@ class ScenarioSchemaTest {
           .toList();
     }
     if (type == LocalDate.class) {
-      return List.of("2021-02-29", "2021-6-18", "18.6.2021", "soon", "[]");
+      return List.of(
+          "2021-02-29", "2021-04-31", "2021-13-01", "2021-6-18", "18.6.2021", "soon", "[]");
     }
     if (type == boolean.class) {
       return List.of("yes", "1", "\"on\"", "[]");
