@@ -1,17 +1,23 @@
 package winset.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import winset.results.NewFolder;
 
-/** The folder that {@code --out} names: new or empty before, whole after, or refused. */
+/**
+ * The folder that {@code --out} names: new or empty before, whole after, or refused; or one that is
+ * shared with other files.
+ */
 final class OutFolder {
 
   private final String name;
@@ -36,6 +42,30 @@ final class OutFolder {
       return folder;
     } catch (IOException e) {
       throw folder.unwritable(e);
+    }
+  }
+
+  /** The folder of that name, whatever it holds. */
+  static OutFolder shared(String name) throws Refusal {
+    return new OutFolder(name, Scenarios.path(name));
+  }
+
+  /** Writes one file of a shared folder, whole or not at all; false if it is there as it is. */
+  boolean put(String file, String text) throws Refusal {
+    try {
+      Path place = Files.createDirectories(path).resolve(file);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      if (Files.isRegularFile(place) && Arrays.equals(Files.readAllBytes(place), bytes)) {
+        return false;
+      }
+      if (Files.isDirectory(place)) {
+        throw new Refusal(place + " is a folder; choose another place with --out");
+      }
+      Path beside = Files.write(path.resolve("." + file + ".new"), bytes);
+      Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
+      return true;
+    } catch (IOException e) {
+      throw unwritable(e);
     }
   }
 

@@ -23,6 +23,9 @@ import winset.scenario.Violation;
  */
 final class Binder {
 
+  /** What the keys of a map have to be. */
+  static final String NAMED = "must be named by a letter, then letters, digits, _ or -";
+
   private final Findings findings = new Findings();
 
   private Binder() {}
@@ -109,7 +112,7 @@ final class Binder {
         (id, node) -> {
           String here = Findings.below(path, id);
           if (!Component.isId(id)) {
-            findings.add(here, "", "must be named by a letter, then letters, digits, _ or -");
+            findings.add(here, "", NAMED);
           }
           Object value = element(component, id, of, node, here);
           if (value != null) {

@@ -49,12 +49,15 @@ record Block(Findings findings, String path, Map<String, Node> entries) {
     return node(name) != null;
   }
 
-  /** The text at a name; a problem if nothing is there, and then empty. */
+  /** The text at a name; a problem if nothing is there or it is empty, and then empty. */
   String text(String name) {
+    String text = text(name, "");
     if (!has(name)) {
       refuse(name, "", "is missing");
+    } else if (text.isEmpty() && node(name) instanceof ScalarNode) {
+      refuse(name, "", "is empty");
     }
-    return text(name, "");
+    return text;
   }
 
   String text(String name, String otherwise) {

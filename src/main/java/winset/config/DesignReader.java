@@ -24,8 +24,11 @@ final class DesignReader {
   /** The names in a sweep file that are read here. */
   static final List<String> NAMES = List.of("design", "points", "file", "factors");
 
-  private static final List<String> FILLING = List.of("latin-hypercube", "sobol", "random");
-  private static final List<String> DESIGNS =
+  /** Designs that spread a number of points over the ranges. */
+  static final List<String> FILLING = List.of("latin-hypercube", "sobol", "random");
+
+  /** Every design that a file can name. */
+  static final List<String> DESIGNS =
       List.of("grid", "one-at-a-time", "latin-hypercube", "sobol", "random", "table");
 
   private final Block block;

@@ -26,7 +26,9 @@ import winset.sweep.Levels;
 final class FactorReader {
 
   private static final int MOST_TRIED = 1000;
-  private static final String SEED = "seed";
+
+  /** The path that a sweep neither sets nor varies. */
+  static final String SEED = "seed";
 
   private final Findings findings;
   private final List<Path> fixed;
@@ -158,7 +160,7 @@ final class FactorReader {
     if (node instanceof SequenceNode list) {
       return listed(path, list);
     }
-    if (node instanceof MappingNode && RangeReader.fits(path)) {
+    if (node instanceof MappingNode && RangeReader.fits(path.component())) {
       return new RangeReader(findings, path, node).levels(stepsNeeded).map(l -> tried(path, l));
     }
     findings.add(

@@ -49,7 +49,8 @@ public final class PathTable {
     return path.name().substring(0, Math.max(0, path.name().indexOf('.')));
   }
 
-  private static String comment(Component component) {
+  /** Meaning, unit, limits and the range worth exploring, in a line. */
+  static String comment(Component component) {
     Quantity quantity = component.quantity();
     String unit = quantity.unit().isEmpty() ? "" : " [" + quantity.unit() + "]";
     String explored =

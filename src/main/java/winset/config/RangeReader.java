@@ -21,9 +21,19 @@ import winset.sweep.Levels;
 final class RangeReader {
 
   private static final int MOST_COMPARED = 10_000;
-  private static final int MOST_STEPS = 1_000_000_000;
   private static final List<String> NAMES = List.of("from", "to", "steps", "scale");
-  private static final List<String> SCALES = List.of("linear", "log");
+
+  /** Most steps of a range. */
+  static final int MOST_STEPS = 1_000_000_000;
+
+  /** Values of a range at equal distances. */
+  static final String LINEAR = "linear";
+
+  /** Values of a range at equal ratios. */
+  static final String LOG = "log";
+
+  /** How the values of a range may be spaced. */
+  static final List<String> SCALES = List.of(LINEAR, LOG);
 
   private final Findings findings;
   private final Path path;
@@ -40,9 +50,9 @@ final class RangeReader {
     block = Block.of(findings, node, path.name());
   }
 
-  /** True if values of a path lie between others. */
-  static boolean fits(Path path) {
-    Class<?> type = path.component().type();
+  /** True if values of a component lie between others. */
+  static boolean fits(Component component) {
+    Class<?> type = component.type();
     return List.of(double.class, Double.class, int.class, Integer.class, LocalDate.class)
         .contains(type);
   }
@@ -52,12 +62,12 @@ final class RangeReader {
     block.only(NAMES);
     Object from = end("from");
     Object to = end("to");
-    boolean log = block.choice("scale", "linear", SCALES).equals("log");
+    boolean log = block.choice("scale", LINEAR, SCALES).equals(LOG);
     if (from != null && from.equals(to)) {
       findings.add(path.name(), "", "must run from one value to another");
     }
     if (log && date) {
-      block.refuse("scale", "log", "is for numbers only");
+      block.refuse("scale", LOG, "is for numbers only");
     } else if (log) {
       above0("from", from);
       above0("to", to);

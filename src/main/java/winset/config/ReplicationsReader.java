@@ -14,10 +14,20 @@ import winset.sweep.Replications;
  */
 final class ReplicationsReader {
 
+  /** Most replications. */
+  static final int MOST = 100_000_000;
+
+  /** Replications before the rule is looked at, where a file does not say. */
+  static final int AT_LEAST = 50;
+
+  /** Replications after which it is not, where a file does not say. */
+  static final int AT_MOST = 5000;
+
+  /** Names of the measures that have a mean. */
+  static final List<String> MEASURES =
+      Measures.all().stream().filter(m -> m.scale() != Scale.CATEGORY).map(Measure::name).toList();
+
   private static final String NAME = "replications";
-  private static final int AT_LEAST = 50;
-  private static final int AT_MOST = 5000;
-  private static final int MOST = 100_000_000;
 
   private final Findings findings;
 
@@ -57,12 +67,7 @@ final class ReplicationsReader {
 
   private static Optional<Measure> measure(Block until) {
     String name = until.text("measure");
-    List<String> known =
-        Measures.all().stream()
-            .filter(m -> m.scale() != Scale.CATEGORY)
-            .map(Measure::name)
-            .toList();
-    Optional<Measure> measure = Measures.find(name).filter(m -> known.contains(name));
+    Optional<Measure> measure = Measures.find(name).filter(m -> MEASURES.contains(name));
     if (measure.isEmpty() && !name.isEmpty()) {
       boolean category = Measures.find(name).isPresent();
       until.refuse(
@@ -70,7 +75,7 @@ final class ReplicationsReader {
           name,
           category
               ? "is a name, which has no mean; choose a number or a true-or-false"
-              : Nearest.unknown(name, known));
+              : Nearest.unknown(name, MEASURES));
     }
     return measure;
   }

@@ -24,7 +24,8 @@ import winset.sweep.Replications;
 /** Reads sweeps from YAML: a question, a scenario, what to vary and what to read off each run. */
 public final class SweepFile {
 
-  private static final List<String> NAMES =
+  /** The names in a sweep file that are read here. */
+  static final List<String> NAMES =
       List.of(
           "question",
           "scenario",

@@ -34,6 +34,9 @@ final class Checks {
       require(component.quantity().optional(), component.name(), "", "is missing");
     } else if (value instanceof Number number) {
       require(component.allows(number.doubleValue()), component.name(), value, component.must());
+    } else if (value instanceof Enum<?> choice) {
+      boolean possible = component.choices().contains(Scalars.text(choice));
+      require(possible, component.name(), choice, component.must());
     } else if (value instanceof Map<?, ?> map) {
       for (Object key : map.keySet()) {
         require(

@@ -63,6 +63,12 @@ public record Component(String name, Class<?> type, Quantity quantity, RecordCom
     return !type.isRecord() && !Map.class.isAssignableFrom(type);
   }
 
+  /** The names that a choice may have. */
+  public List<String> choices() {
+    List<String> except = List.of(quantity.except());
+    return Scalars.choices(type).stream().filter(c -> !except.contains(c)).toList();
+  }
+
   /** What a value has to be: "must be 0 to 1". */
   public String must() {
     return "must be " + kind();
@@ -71,7 +77,7 @@ public record Component(String name, Class<?> type, Quantity quantity, RecordCom
   /** What values there are: for numbers the limits, for choices their names, else the kind. */
   public String kind() {
     if (type.isEnum()) {
-      return "one of: " + String.join(", ", Scalars.choices(type));
+      return "one of: " + String.join(", ", choices());
     }
     if (type == LocalDate.class) {
       return "a date such as 2021-06-18";

@@ -11,7 +11,7 @@ public record Option(
             low = 0,
             high = 1)
         double probability,
-    @Quantity("camp that wins") Camp camp,
+    @Quantity(value = "camp that wins", except = "none") Camp camp,
     @Quantity(
             value = "what the winners add to every stance; by their camp where silent",
             symbol = "shift",
@@ -25,8 +25,6 @@ public record Option(
 
   /** Checks limits. */
   public Option {
-    Checks.of(Option.class, probability, camp, shift)
-        .require(camp != Camp.NONE, "camp", camp, "must be one of: moderate, hardline")
-        .done();
+    Checks.of(Option.class, probability, camp, shift).done();
   }
 }

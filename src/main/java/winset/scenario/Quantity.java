@@ -37,6 +37,9 @@ public @interface Quantity {
   /** Upper end of the range worth exploring. */
   double high() default Double.NaN;
 
+  /** Choices that its type has and that are not possible here, as files spell them. */
+  String[] except() default {};
+
   /** The value where a file is silent, as text; empty if the file has to say it. */
   String otherwise() default "";
 

@@ -115,7 +115,7 @@ public final class Scalars {
 
   private static Object choice(Component component, String text) {
     return Arrays.stream(component.type().getEnumConstants())
-        .filter(c -> name((Enum<?>) c).equals(text))
+        .filter(c -> name((Enum<?>) c).equals(text) && component.choices().contains(text))
         .findFirst()
         .orElseThrow(() -> refuse(component));
   }

@@ -50,7 +50,8 @@ public record SideProfile(
             high = 0.4)
         double sit,
     @Quantity(value = "track it starts on", otherwise = "roadmap") Track track,
-    @Quantity(value = "camp in office at the start", otherwise = "moderate") Camp incumbent,
+    @Quantity(value = "camp in office at the start", except = "none", otherwise = "moderate")
+        Camp incumbent,
     @Quantity(
             value = "cost at full pressure of conceding from the opening demand (Fearon 1994)",
             symbol = "a",
@@ -96,11 +97,6 @@ public record SideProfile(
                 factions,
                 influence,
                 elections)
-            .require(
-                incumbent != Camp.NONE,
-                "incumbent",
-                incumbent,
-                "must be one of: moderate, hardline")
             .require(
                 weight > 0,
                 "factions",

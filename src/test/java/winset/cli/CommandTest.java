@@ -110,7 +110,12 @@ class CommandTest {
           run x --seed             | missing required parameter for option '--seed'
           run x --sed 1            | unknown option '--sed'; did you mean '--seed'?
           run x y                  | no use for 'y'
-          run                      | SCENARIO is missing
+          run                      | give a SCENARIO, or --from DIR and --run ID
+          run x --run 1            | give a SCENARIO, or --from DIR and --run ID
+          run --from x             | give a SCENARIO, or --from DIR and --run ID
+          run --from x --run -1    | give a SCENARIO, or --from DIR and --run ID
+          run --from x --run 1 --seed 2 | a run of a sweep has its seed and settings
+          run --from src --run 1   | is no folder of a sweep: it has no sweep.yaml
           check                    | FILE is missing
           rum                      | unknown command 'rum'; did you mean 'run'?
           run nowhere.yaml         | there is no such file

@@ -102,6 +102,16 @@ class JarIT {
     assertThat(results.resolve("charts/deal-rate.svg")).isNotEmptyFile();
   }
 
+  /** The generator finds its own libraries where the jar has moved them, and logs nothing. */
+  @Test
+  void theSchemaIsTheShippedOne() throws Exception {
+    Done done = winset("schema", "scenario");
+    assertThat(done.code()).isZero();
+    assertThat(done.err()).isEmpty();
+    assertThat(done.out())
+        .isEqualTo(Files.readString(Path.of("configs/schema/scenario.schema.json")));
+  }
+
   @Test
   void theJarCarriesItsLicence() throws Exception {
     try (java.util.zip.ZipFile jar = new java.util.zip.ZipFile(JAR)) {
