@@ -29,7 +29,7 @@ record Tallies(Plan plan, List<Point> points) {
     Plan plan = results.plan();
     List<Point> points = new ArrayList<>();
     for (long point = 0; point < plan.points(); point++) {
-      points.add(new Point(plan.values(point), new Tally()));
+      points.add(new Point(plan.values(point), new Tally(plan.commonSeeds())));
     }
     Tallies tallies = new Tallies(plan, points);
     boolean sequencing = tallies.has("sequencing");
@@ -54,7 +54,7 @@ record Tallies(Plan plan, List<Point> points) {
 
   /** All of these runs. */
   Tally all() {
-    Tally all = new Tally();
+    Tally all = new Tally(plan.commonSeeds());
     points.forEach(p -> all.add(p.tally()));
     return all;
   }
@@ -69,7 +69,7 @@ record Tallies(Plan plan, List<Point> points) {
   List<Tally> over(FactorAxis factor) {
     List<Tally> levels = new ArrayList<>();
     for (int i = 0; i < factor.size(); i++) {
-      levels.add(new Tally());
+      levels.add(new Tally(plan.commonSeeds()));
     }
     points.forEach(p -> levels.get(factor.level(p.values())).add(p.tally()));
     return levels;

@@ -127,7 +127,9 @@ class SweepChartsTest {
   void whatIsPooledIsSaid() throws IOException {
     Sheet sheet = sheet(charts(Sweeps.deal(9, 0.4), KIND, TRUST, QUOTA), "deal-rate");
     assertThat(Sweeps.words(sheet))
-        .contains("Pooled over us.quota.", "pooled runs taken as independent");
+        .contains(
+            "Pooled over us.quota.",
+            "95 % intervals over replicates, as points share their seeds.");
   }
 
   @Test
