@@ -98,7 +98,7 @@ final class Incidence {
       XYSeries deals = new XYSeries("deal: " + curve.name());
       deals.add(0, 0);
       curve.tally().incidence().steps().forEach(s -> deals.add(s.day(), s.event()));
-      deals.add(votes.days(), last(curve).event());
+      deals.add(end(curve), last(curve).event());
       lines.addSeries(deals);
     }
     if (collapses()) {
@@ -106,11 +106,17 @@ final class Incidence {
         XYSeries lost = new XYSeries("collapse: " + curve.name());
         lost.add(0, 0);
         curve.tally().incidence().steps().forEach(s -> lost.add(s.day(), s.competing()));
-        lost.add(votes.days(), last(curve).competing());
+        lost.add(end(curve), last(curve).competing());
         lines.addSeries(lost);
       }
     }
     return lines;
+  }
+
+  /** Where a curve stops: at the end of its own window, the longest that it was watched. */
+  private int end(Curve curve) {
+    int window = factor == null ? votes.days() : votes.window(factor, curve.level());
+    return Math.max(window, curve.tally().incidence().lastDay());
   }
 
   private static CumulativeIncidence.Step last(Curve curve) {

@@ -80,6 +80,14 @@ final class Votes {
     return days;
   }
 
+  /**
+   * Length in days of the window at a level, the other factors as at the first point; 0 where it
+   * does not go with them.
+   */
+  int window(FactorAxis factor, int level) {
+    return at(factor, level).map(Scenario::days).orElse(0);
+  }
+
   /** What holds at every point; empty where that differs. */
   Optional<CalendarMarks> common() {
     return moving.isEmpty() ? Optional.of(marks(base)) : Optional.empty();

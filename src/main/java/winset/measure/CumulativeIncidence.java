@@ -100,6 +100,11 @@ public final class CumulativeIncidence {
     return steps;
   }
 
+  /** The last day on which a case ended; 0 without cases. */
+  public int lastDay() {
+    return endings.isEmpty() ? 0 : endings.lastKey();
+  }
+
   /** Share in which it has happened by a day, that day included. */
   public double event(int day) {
     return at(day).event();

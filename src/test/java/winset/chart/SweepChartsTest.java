@@ -186,6 +186,18 @@ class SweepChartsTest {
     assertThat(lines.getYValue(1, last)).isCloseTo(0.25, within(1e-12));
   }
 
+  /** Windows of 60 and 90 days: nobody was watched longer in the first. */
+  @Test
+  void aCurveStopsAtTheEndOfItsOwnWindow() throws IOException {
+    LocalDate start = Sweeps.SCENARIO.start();
+    Factor end = Sweeps.listed("end", start.plusDays(60), start.plusDays(90));
+    List<String> runs = List.of(Sweeps.deal(5, 0.1), Sweeps.deal(80, 0.1));
+    var lines =
+        Sweeps.plot(sheet(charts(Sweeps.plan("", 1, end), runs), "incidence")).getDataset(0);
+    assertThat(lines.getXValue(0, lines.getItemCount(0) - 1)).isEqualTo(60);
+    assertThat(lines.getXValue(1, lines.getItemCount(1) - 1)).isEqualTo(90);
+  }
+
   @Test
   void outcomesStandOnEachOther() throws IOException {
     Plan plan = Sweeps.plan("", 2, KIND);
