@@ -27,7 +27,7 @@ final class DealMap {
   private static final int PANEL = 230;
   private static final int BAR = 75;
   private static final double LIGHT = 0.65;
-  private static final double NUMBER_WIDTH = 34;
+  private static final double NUMBER_WIDTH = 40;
   private static final double NUMBER_HEIGHT = 17;
 
   /** From nearly white to dark green, a deal's colour between; the darker the more. */
@@ -72,20 +72,28 @@ final class DealMap {
     FactorAxis third = roles.panels().orElse(null);
     List<Panels.Panel> panels = panels(tallies, across, up, third);
     String pooled = third == null ? roles.pooled(across, up) : roles.pooled(across, up, third);
-    String finding = "Share of runs with a deal. Upward: " + up.words() + "." + pooled;
+    String finding = "Share of runs with a deal." + pooled;
     if (third != null) {
       finding += " A panel each: " + third.words() + ".";
     }
-    int height = panels.size() == 1 ? HEIGHT : PANEL * Panels.rows(panels.size());
+    int height = height(panels.size());
     Sheet sheet =
         SweepSheet.of(
             tallies,
             new SweepSheet.Caption(finding, across.words(), ""),
-            Panels.of(panels),
+            Panels.of(panels, upward(up, panels.size())),
             List.of(new LegendItemCollection()),
             height);
     sheet.chart().addSubtitle(bar(panels.size()));
     return sheet;
+  }
+
+  private static int height(int panels) {
+    return panels == 1 ? HEIGHT : PANEL * Panels.rows(panels);
+  }
+
+  private static String upward(FactorAxis up, int panels) {
+    return Theme.wrapped(up.words(), Theme.LABEL, height(panels) - 20);
   }
 
   private static List<Panels.Panel> panels(
@@ -104,7 +112,8 @@ final class DealMap {
   }
 
   private static XYPlot plot(Tallies tallies, FactorAxis across, FactorAxis up, int panels) {
-    double width = Panels.width(panels) - BAR / (panels == 1 ? 1.0 : 2);
+    double aside = BAR + Panels.beside(upward(up, panels));
+    double width = Panels.width(panels) - aside / (panels == 1 ? 1.0 : 2);
     double height = panels == 1 ? HEIGHT - 30 : PANEL - 55;
     XYPlot plot = Theme.plot(across.slots(width), up.rows(height));
     plot.setDomainGridlinesVisible(false);

@@ -141,8 +141,8 @@ class SweepChartsTest {
     XYZDataset cells = (XYZDataset) Sweeps.plot(sheet).getDataset();
     assertThat(cells.getItemCount(0)).isEqualTo(3 * 7);
     assertThat(cells.getZValue(0, 20)).isEqualTo(1);
-    assertThat(Sweeps.words(sheet))
-        .contains("Upward: US: share of weight that ratifies (us.quota)");
+    assertThat(((Panels) sheet.chart().getPlot()).up().replace('\n', ' '))
+        .isEqualTo("US: share of weight that ratifies (us.quota)");
   }
 
   @Test
