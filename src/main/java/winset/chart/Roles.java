@@ -17,11 +17,22 @@ final class Roles {
       "95 % intervals over replicates, as points share their seeds.";
 
   private final List<FactorAxis> factors;
+  private final String together;
   private final @Nullable FactorAxis across;
 
   Roles(List<FactorAxis> factors) {
+    this(factors, "");
+  }
+
+  private Roles(List<FactorAxis> factors, String together) {
     this.factors = factors;
+    this.together = together;
     across = first(FactorAxis::ordered).orElse(factors.isEmpty() ? null : factors.get(0));
+  }
+
+  /** No factor is told apart, which a chart says so. */
+  static Roles none(String together) {
+    return new Roles(List.of(), " " + together);
   }
 
   private Optional<FactorAxis> first(Predicate<FactorAxis> wanted) {
@@ -80,7 +91,7 @@ final class Roles {
     List<FactorAxis> rest = new ArrayList<>(factors);
     rest.removeAll(List.of(shown));
     return rest.isEmpty()
-        ? ""
+        ? together
         : " Pooled over "
             + String.join(" and ", rest.stream().map(FactorAxis::name).toList())
             + ".";

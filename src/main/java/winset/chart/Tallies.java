@@ -44,10 +44,16 @@ record Tallies(Plan plan, List<Point> points) {
     return plan.columns().stream().map(Measure::name).anyMatch(measure::equals);
   }
 
+  /** The points at which a design has all factors at base: its first alone. */
+  Tallies base() {
+    return new Tallies(plan, points.subList(0, 1));
+  }
+
   /** The factors that take more than one value, in the order of the plan. */
   List<FactorAxis> factors() {
+    List<List<Object>> values = points.stream().map(Point::values).toList();
     return IntStream.range(0, plan.factors().size())
-        .mapToObj(i -> FactorAxis.of(plan, i))
+        .mapToObj(i -> FactorAxis.of(plan, i, values))
         .filter(axis -> axis.size() > 1)
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import winset.model.Calendar;
@@ -17,6 +18,7 @@ import winset.sweep.Plan;
 final class Votes {
 
   private static final double ROW = 0.062;
+  private static final int MOST_LEVELS = 64;
 
   private final Scenario base;
   private final List<FactorAxis> moving = new ArrayList<>();
@@ -27,7 +29,7 @@ final class Votes {
     days = base.days();
     for (FactorAxis factor : tallies.factors()) {
       Set<List<Object>> calendars = new HashSet<>();
-      for (int level = 0; level < factor.size(); level++) {
+      for (int level : few(factor.size())) {
         at(factor, level)
             .ifPresent(
                 scenario -> {
@@ -52,6 +54,14 @@ final class Votes {
       }
     }
     throw new IllegalArgumentException("no point of this sweep can be run", last);
+  }
+
+  /** All levels, or if there are very many some from the first to the last. */
+  private static int[] few(int levels) {
+    int shown = Math.min(levels, MOST_LEVELS);
+    return IntStream.range(0, shown)
+        .map(i -> shown == 1 ? 0 : (int) ((long) i * (levels - 1) / (shown - 1)))
+        .toArray();
   }
 
   private Optional<Scenario> at(FactorAxis factor, int level) {
