@@ -1,12 +1,16 @@
 package winset.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Paint;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
@@ -80,12 +84,20 @@ final class DealMap {
     Sheet sheet =
         SweepSheet.of(
             tallies,
-            new SweepSheet.Caption(finding, across.words(), ""),
+            new SweepSheet.Caption(finding, across.words(), note(panels)),
             Panels.of(panels, upward(up, panels.size())),
             List.of(new LegendItemCollection()),
             height);
     sheet.chart().addSubtitle(bar(panels.size()));
     return sheet;
+  }
+
+  private static String note(List<Panels.Panel> panels) {
+    boolean drawn =
+        panels.stream()
+            .flatMap(panel -> ((List<?>) panel.plot().getAnnotations()).stream())
+            .anyMatch(XYLineAnnotation.class::isInstance);
+    return drawn ? "Line: half of the runs have a deal, between the middles of cells." : "";
   }
 
   private static int height(int panels) {
@@ -125,6 +137,9 @@ final class DealMap {
     XYBlockRenderer blocks = new XYBlockRenderer();
     blocks.setPaintScale(Shade.DEALS);
     plot.setRenderer(blocks);
+    if (across.ordered() && up.ordered()) {
+      half(cells, up.size(), plot);
+    }
     if (width / across.size() >= NUMBER_WIDTH && height / up.size() >= NUMBER_HEIGHT) {
       number(cells, plot);
     }
@@ -146,6 +161,28 @@ final class DealMap {
     return cells;
   }
 
+  /** A dark line in a light one, to be seen on every shade, where half of the runs have a deal. */
+  private static void half(double[][] cells, int rows, XYPlot plot) {
+    double[][] shares = new double[cells[2].length / rows][];
+    for (int x = 0; x < shares.length; x++) {
+      shares[x] = Arrays.copyOfRange(cells[2], x * rows, (x + 1) * rows);
+    }
+    List<Line2D> line = Contour.of(shares, 0.5);
+    line.forEach(piece -> draw(piece, 4.5f, Theme.PAPER, plot));
+    line.forEach(piece -> draw(piece, 2, Theme.INK, plot));
+  }
+
+  private static void draw(Line2D piece, float width, Color colour, XYPlot plot) {
+    plot.addAnnotation(
+        new XYLineAnnotation(
+            piece.getX1(),
+            piece.getY1(),
+            piece.getX2(),
+            piece.getY2(),
+            new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND),
+            colour));
+  }
+
   private static void number(double[][] cells, XYPlot plot) {
     for (int i = 0; i < cells[0].length; i++) {
       double share = cells[2][i];
@@ -154,6 +191,7 @@ final class DealMap {
             new XYTextAnnotation(
                 String.format(Locale.ROOT, "%.2f", share), cells[0][i], cells[1][i]);
         text.setFont(Theme.NOTE);
+        text.setBackgroundPaint(Shade.DEALS.getPaint(share));
         text.setPaint(share < LIGHT ? Theme.INK : Theme.PAPER);
         plot.addAnnotation(text);
       }
