@@ -30,6 +30,8 @@ final class FactorAxis {
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final int LONGEST_NAME = 24;
   private static final int EXACT = 17;
+  private static final double GAP = 16;
+  private static final double CLOSEST = 6;
 
   private final int index;
   private final Path path;
@@ -188,7 +190,10 @@ final class FactorAxis {
 
   /** An axis across with a slot a level, numbers too: as many labels as find room. */
   NumberAxis slots(double width) {
-    int every = ordered() ? (int) Math.ceil((widest() + 16) * size() / width) : 1;
+    int every = ordered() ? (int) Math.ceil((widest() + GAP) * size() / width) : 1;
+    if (every >= size() && (size() - 1) * width / size() > widest() + CLOSEST) {
+      every = size() - 1;
+    }
     NumberAxis axis = Axes.names(labels, every);
     axis.setVerticalTickLabels(hanging(width) > 0);
     return axis;

@@ -103,14 +103,14 @@ final class FactorPanels {
         factors.add(new Factor(shown, rates(tallies, shown), -1));
       }
     }
+    String each = factors.size() > 1 ? "A panel each: one factor, whatever the others." : "";
     String how =
         binned ? "Equal numbers of points are taken together, shown at their median. " : "";
     String intervals =
         tallies.plan().commonSeeds()
             ? "95 % intervals over replicates, as points share their seeds."
             : "Wilson's 95 % intervals.";
-    return new FactorPanels(tallies, factors)
-        .sheet("A panel each: one factor, whatever the others.", how + intervals);
+    return new FactorPanels(tallies, factors).sheet(each, how + intervals);
   }
 
   private static List<@Nullable Estimate> rates(Tallies tallies, FactorAxis axis) {
@@ -142,7 +142,7 @@ final class FactorPanels {
     return Optional.of(
         SweepSheet.of(
             tallies,
-            new SweepSheet.Caption("Share of runs with a deal. " + each + most, "", note),
+            new SweepSheet.Caption(("Share of runs with a deal. " + each + most).strip(), "", note),
             Panels.of(panels, RATE),
             List.of(legend),
             PANEL * Panels.rows(panels.size()) + Panels.heads(panels) + hanging(shown, width)));

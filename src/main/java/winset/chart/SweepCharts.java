@@ -15,7 +15,14 @@ import winset.sweep.OneAtATime;
 public final class SweepCharts {
 
   private static final List<String> NAMES =
-      List.of("deal-rate", "deal-map", "incidence", "outcomes", "sequencing", "zone-and-deals");
+      List.of(
+          "deal-rate",
+          "deal-map",
+          "incidence",
+          "hazard",
+          "outcomes",
+          "sequencing",
+          "zone-and-deals");
 
   private SweepCharts() {}
 
@@ -65,6 +72,7 @@ public final class SweepCharts {
     put(charts, "deal-rate", DealRate.of(tallies, roles));
     put(charts, "deal-map", DealMap.of(tallies, roles));
     charts.put("incidence", Incidence.of(tallies, roles));
+    put(charts, "hazard", Hazard.of(tallies, roles));
     charts.put("outcomes", Outcomes.of(tallies, roles));
     put(charts, "sequencing", SequencingChart.of(tallies, roles));
     put(charts, "zone-and-deals", ZoneAndDeals.of(tallies, roles));
@@ -75,6 +83,7 @@ public final class SweepCharts {
     if (tallies.all().done() > 0) {
       Roles roles = Roles.none(which);
       charts.put("incidence", Incidence.of(tallies, roles));
+      put(charts, "hazard", Hazard.of(tallies, roles));
       charts.put("outcomes", Outcomes.of(tallies, roles));
       put(charts, "sequencing", SequencingChart.of(tallies, roles));
     }

@@ -73,7 +73,7 @@ final class Votes {
   }
 
   private static List<Object> calendar(Scenario scenario) {
-    CalendarMarks marks = marks(scenario);
+    CalendarMarks marks = marks(scenario, 1);
     return List.of(
         marks.moments().stream().map(CalendarMarks.Moment::day).toList(),
         marks.campaigns(),
@@ -81,8 +81,8 @@ final class Votes {
         scenario.days());
   }
 
-  private static CalendarMarks marks(Scenario scenario) {
-    return new CalendarMarks(scenario, day -> day, Panels.width(1), ROW, List.of());
+  private static CalendarMarks marks(Scenario scenario, double height) {
+    return new CalendarMarks(scenario, day -> day, Panels.width(1), ROW, height, List.of());
   }
 
   /** Length in days of the longest window. */
@@ -100,7 +100,12 @@ final class Votes {
 
   /** What holds at every point; empty where that differs. */
   Optional<CalendarMarks> common() {
-    return moving.isEmpty() ? Optional.of(marks(base)) : Optional.empty();
+    return common(1);
+  }
+
+  /** The same over data that go up to a height. */
+  Optional<CalendarMarks> common(double height) {
+    return moving.isEmpty() ? Optional.of(marks(base, height)) : Optional.empty();
   }
 
   /** True if the calendar differs, and by the levels of this factor alone. */
