@@ -75,7 +75,7 @@ final class Axes {
   /**
    * An axis from 0 to what data go up to, numbered in fifths of it, with room below and above.
    *
-   * @param most 1, 2 or 5 times a power of ten
+   * @param most a number whose fifth has few digits
    * @param upper where the axis ends
    */
   static NumberAxis fifths(String label, double most, double upper) {

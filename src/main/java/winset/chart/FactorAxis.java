@@ -181,7 +181,11 @@ final class FactorAxis {
   ValueAxis across(double width) {
     Object last = values.get(size() - 1);
     if (values.get(0) instanceof LocalDate from && last instanceof LocalDate to) {
-      return Axes.dates(from, to, Math.max(3, (int) (width / 95)));
+      ValueAxis dates = Axes.dates(from, to, Math.max(3, (int) (width / 95)));
+      // As much room as beside numbers, so that marks on the first and last day stay whole.
+      double margin = (at(size() - 1) - at(0)) / 28;
+      dates.setRange(at(0) - margin, at(size() - 1) + margin);
+      return dates;
     }
     return ordered()
         ? Axes.numbers(at(0), at(size() - 1), Math.max(4, (int) (width / 60)))

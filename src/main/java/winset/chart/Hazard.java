@@ -24,7 +24,8 @@ final class Hazard {
   private static final int WEEK = 7;
   private static final int HEIGHT = 340;
   private static final String NOTE =
-      "Deals of a week per run at risk on its first day; weeks with fewer than 20 are left out.";
+      "Deals of a week per run at risk on its first day; weeks with fewer than 20 are left out. A"
+          + " hazard also falls because runs that agree easily are the first to leave.";
 
   private final Tallies tallies;
   private final Votes votes;
@@ -58,13 +59,12 @@ final class Hazard {
         .orElse(0);
   }
 
-  /** The least of 1, 2 and 5 times a power of ten that is no less, at most 1. */
+  /** The least of 1, 2, 3, 5 and 7.5 times a power of ten that is no less, at most 1. */
   private static double round(double highest) {
     BigDecimal top = BigDecimal.ONE;
-    BigDecimal[] steps = {new BigDecimal("0.5"), new BigDecimal("0.2"), new BigDecimal("0.1")};
     for (int power = 0; power < 6; power++) {
-      for (BigDecimal step : steps) {
-        BigDecimal lower = step.scaleByPowerOfTen(-power);
+      for (String step : List.of("0.75", "0.5", "0.3", "0.2", "0.1")) {
+        BigDecimal lower = new BigDecimal(step).scaleByPowerOfTen(-power);
         top = lower.doubleValue() >= highest ? lower : top;
       }
     }

@@ -22,6 +22,9 @@ final class Panels extends Plot {
   private static final double HEAD = 26;
   private static final double LINE = 19;
 
+  /** Room for half a label that stands at the end of an axis. */
+  private static final double RIGHT = 10;
+
   private final List<Panel> panels;
   private final String up;
 
@@ -91,7 +94,7 @@ final class Panels extends Plot {
 
   /** Width of each of so many panels, without the labels beside it. */
   static double width(int panels) {
-    return panels == 1 ? Theme.COLUMN - 100 : (Theme.COLUMN - 40 - GAP) / COLUMNS - 78;
+    return panels == 1 ? Theme.COLUMN - 100 : (Theme.COLUMN - 40 - GAP) / COLUMNS - 83;
   }
 
   /** The plots, row by row. */
@@ -121,7 +124,7 @@ final class Panels extends Plot {
     graphics.setPaint(Theme.INK);
     drawUp(graphics, area);
     int columns = Math.min(COLUMNS, panels.size());
-    double width = (area.getMaxX() - left - (columns - 1) * GAP) / columns;
+    double width = (area.getMaxX() - RIGHT - left - (columns - 1) * GAP) / columns;
     double height = (area.getHeight() - heads(panels)) / rows(panels.size());
     double top = area.getY();
     for (int i = 0; i < panels.size(); i++) {

@@ -164,7 +164,7 @@ class SweepCommandTest {
     assertThat(done.out()).contains("iran.trust from its lowest quarter (up to 0.");
     assertThat(Files.readAllLines(out.resolve("points.csv")).get(1)).startsWith("0,0.5,0.0316");
     assertThat(Files.readAllLines(out.resolve("runs.csv"))).hasSize(81);
-    assertThat(out.resolve("charts")).doesNotExist();
+    assertThat(out.resolve("charts/deal-rate.svg")).exists();
   }
 
   @Test
