@@ -96,9 +96,10 @@ public final class Answer {
   }
 
   private static String range(Estimate estimate, double least, double most) {
-    double low = Math.max(least, estimate.interval().low());
-    double high = Math.min(most, estimate.interval().high());
+    Interval can = estimate.within(least, most).interval();
     return "(%s to %s)"
-        .formatted(Figures.percent(low).replace(" %", ""), Figures.percent(high).replace(" %", ""));
+        .formatted(
+            Figures.percent(can.low()).replace(" %", ""),
+            Figures.percent(can.high()).replace(" %", ""));
   }
 }

@@ -9,10 +9,10 @@ import winset.measure.Interval;
  * @param mean the mean; not a number if there is nothing to go by
  * @param interval its interval; from minus to plus infinity with fewer than two replicates
  */
-record Estimate(double mean, Interval interval) {
+public record Estimate(double mean, Interval interval) {
 
   /** A rate, each replicate's being 0 to 1: Wilson's interval if all are 0 or 1, else Student's. */
-  static Estimate ofRate(Collection<Double> rates) {
+  public static Estimate ofRate(Collection<Double> rates) {
     boolean yesOrNo = rates.stream().allMatch(rate -> rate == 0 || rate == 1);
     if (rates.isEmpty() || !yesOrNo) {
       return ofMean(rates);
@@ -26,7 +26,7 @@ record Estimate(double mean, Interval interval) {
    * interval would be empty; then as many as Wilson's interval cannot rule out may differ as much
    * as can be.
    */
-  static Estimate ofDifference(Collection<Double> differences) {
+  public static Estimate ofDifference(Collection<Double> differences) {
     if (differences.size() < 2 || differences.stream().distinct().count() > 1) {
       return ofMean(differences);
     }
@@ -35,7 +35,8 @@ record Estimate(double mean, Interval interval) {
     return new Estimate(all, new Interval(all - others * (1 + all), all + others * (1 - all)));
   }
 
-  private static Estimate ofMean(Collection<Double> values) {
+  /** A mean with Student's interval. */
+  public static Estimate ofMean(Collection<Double> values) {
     int n = values.size();
     double mean = n == 0 ? Double.NaN : sum(values) / n;
     if (n < 2) {
@@ -43,6 +44,12 @@ record Estimate(double mean, Interval interval) {
     }
     double squares = sum(values.stream().map(v -> (v - mean) * (v - mean)).toList());
     return new Estimate(mean, Interval.ofMean(mean, Math.sqrt(squares / (n - 1)), n));
+  }
+
+  /** The same with its interval cut to what can be. */
+  public Estimate within(double least, double most) {
+    return new Estimate(
+        mean, new Interval(Math.max(least, interval.low()), Math.min(most, interval.high())));
   }
 
   /** Summed in order, so that the last digit does not depend on the machine. */

@@ -72,6 +72,29 @@ final class Axes {
     return axis;
   }
 
+  /**
+   * An axis from 0 to what data go up to, numbered in fifths of it, with room below and above.
+   *
+   * @param most a number whose fifth has few digits
+   * @param upper where the axis ends
+   */
+  static NumberAxis fifths(String label, double most, double upper) {
+    NumberAxis axis = new NumberAxis(label);
+    axis.setRange(-0.025 * most, upper);
+    BigDecimal fifth = BigDecimal.valueOf(most).divide(BigDecimal.valueOf(5));
+    DecimalFormat format = new DecimalFormat("0.0", new DecimalFormatSymbols(Locale.ROOT));
+    format.setMinimumFractionDigits(Math.max(1, fifth.stripTrailingZeros().scale()));
+    axis.setTickUnit(
+        new NumberTickUnit(fifth.doubleValue(), format) {
+          @Override
+          public String valueToString(double value) {
+            return value > most * 1.1 ? "" : super.valueToString(value);
+          }
+        });
+    plain(axis);
+    return axis;
+  }
+
   private static void plain(ValueAxis axis) {
     axis.setLabelFont(Theme.TEXT);
     axis.setTickLabelFont(Theme.TEXT);

@@ -56,6 +56,7 @@ final class CalendarMarks {
   private final IntToDoubleFunction axis;
   private final double width;
   private final double row;
+  private final double height;
   private final Calendar calendar;
   private final List<Moment> moments;
   private final List<LabelRows.Place> places;
@@ -67,6 +68,7 @@ final class CalendarMarks {
         course::at,
         Theme.PLOT_WIDTH,
         ROW,
+        1,
         course
             .ending()
             .filter(e -> e.event().outcome() == Outcome.COLLAPSE)
@@ -80,15 +82,22 @@ final class CalendarMarks {
    *
    * @param axis where a day stands on the axis across
    * @param width of the plot in points
-   * @param row height of a row of labels on the axis up
+   * @param row height of a row of labels as a share of the data's
+   * @param height up to which the data go on the axis up
    * @param more what else happens
    */
   CalendarMarks(
-      Scenario scenario, IntToDoubleFunction axis, double width, double row, List<Moment> more) {
+      Scenario scenario,
+      IntToDoubleFunction axis,
+      double width,
+      double row,
+      double height,
+      List<Moment> more) {
     this.scenario = scenario;
     this.axis = axis;
     this.width = width;
     this.row = row;
+    this.height = height;
     calendar = new Calendar(scenario);
     moments = read(more);
     places = arrange();
@@ -162,7 +171,7 @@ final class CalendarMarks {
   /** How high the plot must reach to hold the labels. */
   double top() {
     int rows = places.stream().mapToInt(p -> Math.min(p.row() + 1, ROWS)).max().orElse(0);
-    return rows == 0 ? FIRST_ROW : FIRST_ROW + row * (rows - 0.4);
+    return height * (rows == 0 ? FIRST_ROW : FIRST_ROW + row * (rows - 0.4));
   }
 
   /** Draws all of it; a line whose label found no row stands without. */
@@ -176,8 +185,8 @@ final class CalendarMarks {
 
   private void draw(Moment moment, LabelRows.Place place, XYPlot plot) {
     double x = axis.applyAsDouble(moment.day());
-    double y = FIRST_ROW + row * Math.min(place.row(), ROWS - 1);
-    plot.addAnnotation(new XYLineAnnotation(x, -1, x, y + row / 3, LINE, Theme.INK));
+    double y = height * (FIRST_ROW + row * Math.min(place.row(), ROWS - 1));
+    plot.addAnnotation(new XYLineAnnotation(x, -height, x, y + height * row / 3, LINE, Theme.INK));
     if (place.row() < ROWS) {
       String label = place.leftward() ? moment.label() + THIN : THIN + moment.label();
       XYTextAnnotation text = new XYTextAnnotation(label, x, y);

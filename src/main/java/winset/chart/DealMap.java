@@ -1,12 +1,16 @@
 package winset.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Paint;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
@@ -27,7 +31,7 @@ final class DealMap {
   private static final int PANEL = 230;
   private static final int BAR = 75;
   private static final double LIGHT = 0.65;
-  private static final double NUMBER_WIDTH = 34;
+  private static final double NUMBER_WIDTH = 40;
   private static final double NUMBER_HEIGHT = 17;
 
   /** From nearly white to dark green, a deal's colour between; the darker the more. */
@@ -72,20 +76,36 @@ final class DealMap {
     FactorAxis third = roles.panels().orElse(null);
     List<Panels.Panel> panels = panels(tallies, across, up, third);
     String pooled = third == null ? roles.pooled(across, up) : roles.pooled(across, up, third);
-    String finding = "Share of runs with a deal. Upward: " + up.words() + "." + pooled;
+    String finding = "Share of runs with a deal." + pooled;
     if (third != null) {
       finding += " A panel each: " + third.words() + ".";
     }
-    int height = panels.size() == 1 ? HEIGHT : PANEL * Panels.rows(panels.size());
+    int height = height(panels.size());
     Sheet sheet =
         SweepSheet.of(
             tallies,
-            new SweepSheet.Caption(finding, across.words(), ""),
-            Panels.of(panels),
+            new SweepSheet.Caption(finding, across.words(), note(panels)),
+            Panels.of(panels, upward(up, panels.size())),
             List.of(new LegendItemCollection()),
             height);
     sheet.chart().addSubtitle(bar(panels.size()));
     return sheet;
+  }
+
+  private static String note(List<Panels.Panel> panels) {
+    boolean drawn =
+        panels.stream()
+            .flatMap(panel -> ((List<?>) panel.plot().getAnnotations()).stream())
+            .anyMatch(XYLineAnnotation.class::isInstance);
+    return drawn ? "Line: half of the runs have a deal, between the middles of cells." : "";
+  }
+
+  private static int height(int panels) {
+    return panels == 1 ? HEIGHT : PANEL * Panels.rows(panels);
+  }
+
+  private static String upward(FactorAxis up, int panels) {
+    return Theme.wrapped(up.words(), Theme.LABEL, height(panels) - 20);
   }
 
   private static List<Panels.Panel> panels(
@@ -104,7 +124,8 @@ final class DealMap {
   }
 
   private static XYPlot plot(Tallies tallies, FactorAxis across, FactorAxis up, int panels) {
-    double width = Panels.width(panels) - BAR / (panels == 1 ? 1.0 : 2);
+    double aside = BAR + Panels.beside(upward(up, panels));
+    double width = Panels.width(panels) - aside / (panels == 1 ? 1.0 : 2);
     double height = panels == 1 ? HEIGHT - 30 : PANEL - 55;
     XYPlot plot = Theme.plot(across.slots(width), up.rows(height));
     plot.setDomainGridlinesVisible(false);
@@ -116,6 +137,9 @@ final class DealMap {
     XYBlockRenderer blocks = new XYBlockRenderer();
     blocks.setPaintScale(Shade.DEALS);
     plot.setRenderer(blocks);
+    if (across.ordered() && up.ordered()) {
+      half(cells, up.size(), plot);
+    }
     if (width / across.size() >= NUMBER_WIDTH && height / up.size() >= NUMBER_HEIGHT) {
       number(cells, plot);
     }
@@ -137,6 +161,28 @@ final class DealMap {
     return cells;
   }
 
+  /** A dark line in a light one, to be seen on every shade, where half of the runs have a deal. */
+  private static void half(double[][] cells, int rows, XYPlot plot) {
+    double[][] shares = new double[cells[2].length / rows][];
+    for (int x = 0; x < shares.length; x++) {
+      shares[x] = Arrays.copyOfRange(cells[2], x * rows, (x + 1) * rows);
+    }
+    List<Line2D> line = Contour.of(shares, 0.5);
+    line.forEach(piece -> draw(piece, 4.5f, Theme.PAPER, plot));
+    line.forEach(piece -> draw(piece, 2, Theme.INK, plot));
+  }
+
+  private static void draw(Line2D piece, float width, Color colour, XYPlot plot) {
+    plot.addAnnotation(
+        new XYLineAnnotation(
+            piece.getX1(),
+            piece.getY1(),
+            piece.getX2(),
+            piece.getY2(),
+            new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND),
+            colour));
+  }
+
   private static void number(double[][] cells, XYPlot plot) {
     for (int i = 0; i < cells[0].length; i++) {
       double share = cells[2][i];
@@ -145,6 +191,7 @@ final class DealMap {
             new XYTextAnnotation(
                 String.format(Locale.ROOT, "%.2f", share), cells[0][i], cells[1][i]);
         text.setFont(Theme.NOTE);
+        text.setBackgroundPaint(Shade.DEALS.getPaint(share));
         text.setPaint(share < LIGHT ? Theme.INK : Theme.PAPER);
         plot.addAnnotation(text);
       }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.XYPlot;
 import org.jspecify.annotations.Nullable;
+import winset.analysis.Estimate;
 
 /** Share of runs with a deal over a factor, a line a level of another. */
 final class DealRate {
@@ -42,8 +43,12 @@ final class DealRate {
                 + by.words()
                 + "."
                 + roles.pooled(across, by);
-    String how = (across.ordered() ? "Bands" : "Bars") + ": Wilson's 95 % intervals";
-    String note = by == null ? roles.intervals(how, across) : roles.intervals(how, across, by);
+    String how = (across.ordered() ? "Bands: " : "Bars: ");
+    String note =
+        how
+            + (by == null
+                ? roles.intervals(tallies, across)
+                : roles.intervals(tallies, across, by));
     return SweepSheet.of(
         tallies,
         new SweepSheet.Caption(finding, across.words(), note),
@@ -65,7 +70,7 @@ final class DealRate {
   }
 
   private static RateLines.Line line(String name, Look look, Tallies tallies, FactorAxis across) {
-    List<Tally.@Nullable Estimate> estimates = new ArrayList<>();
+    List<@Nullable Estimate> estimates = new ArrayList<>();
     tallies.over(across).forEach(tally -> estimates.add(tally.deal()));
     return new RateLines.Line(name, look, estimates);
   }

@@ -5,7 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import winset.scenario.Path;
 import winset.scenario.Scalars;
 import winset.scenario.Scenario;
-import winset.sweep.Levels;
 import winset.sweep.Plan;
 
 /** A factor as charts show it: numbers and dates ascending, all else in the order of the plan. */
@@ -29,35 +30,75 @@ final class FactorAxis {
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final int LONGEST_NAME = 24;
   private static final int EXACT = 17;
+  private static final double GAP = 16;
+  private static final double CLOSEST = 6;
 
   private final int index;
   private final Path path;
   private final String words;
   private final List<Object> values;
-  private final Map<Object, Integer> levels = new LinkedHashMap<>();
+  private final Map<Object, Integer> levels;
   private final List<String> labels;
 
-  private FactorAxis(int index, Path path, String words, Levels taken) {
+  private FactorAxis(
+      int index, Path path, String words, List<Object> values, Map<Object, Integer> levels) {
     this.index = index;
     this.path = path;
     this.words = words;
-    Set<Object> distinct =
-        taken.value(0) instanceof Number || taken.value(0) instanceof LocalDate
-            ? new TreeSet<>()
-            : new LinkedHashSet<>();
-    for (int i = 0; i < taken.size(); i++) {
-      distinct.add(taken.value(i));
-    }
-    values = List.copyOf(distinct);
-    values.forEach(value -> levels.put(value, levels.size()));
+    this.values = values;
+    this.levels = levels;
     labels = labels();
   }
 
-  /** The factor at a place in a plan. */
-  static FactorAxis of(Plan plan, int index) {
+  /** The factor at a place in a plan, with the values it takes at the points. */
+  static FactorAxis of(Plan plan, int index, List<List<Object>> points) {
     var factor = plan.factors().get(index);
+    Set<Object> distinct = factor.ordered() ? new TreeSet<>() : new LinkedHashSet<>();
+    points.forEach(point -> distinct.add(point.get(index)));
+    Map<Object, Integer> levels = new HashMap<>();
+    distinct.forEach(value -> levels.put(value, levels.size()));
     return new FactorAxis(
-        index, factor.path(), FactorWords.of(factor.path(), plan.scenario()), factor.levels());
+        index,
+        factor.path(),
+        FactorWords.of(factor.path(), plan.scenario()),
+        List.copyOf(distinct),
+        levels);
+  }
+
+  /**
+   * The same with equal numbers of points taken together, or nearly so, as a value is never parted:
+   * what is taken together is a level, and stands at its median.
+   */
+  FactorAxis binned(List<List<Object>> points, int bins) {
+    List<Object> sorted =
+        points.stream()
+            .map(point -> point.get(index))
+            .sorted(Comparator.comparingInt(this::level))
+            .toList();
+    List<Object> medians = new ArrayList<>();
+    Map<Object, Integer> binOf = new HashMap<>();
+    int from = 0;
+    for (int bin = 1; bin <= bins; bin++) {
+      int to = (int) ((long) sorted.size() * bin / bins);
+      while (to > from && to < sorted.size() && sorted.get(to).equals(sorted.get(to - 1))) {
+        to++;
+      }
+      if (to > from) {
+        sorted.subList(from, to).forEach(value -> binOf.put(value, medians.size()));
+        medians.add(sorted.get((from + to - 1) / 2));
+        from = to;
+      }
+    }
+    return new FactorAxis(index, path, words, medians, binOf);
+  }
+
+  private int level(Object value) {
+    return levels.getOrDefault(value, -1);
+  }
+
+  /** Its place in the plan. */
+  int index() {
+    return index;
   }
 
   /** Its path. */
@@ -140,16 +181,23 @@ final class FactorAxis {
   ValueAxis across(double width) {
     Object last = values.get(size() - 1);
     if (values.get(0) instanceof LocalDate from && last instanceof LocalDate to) {
-      return Axes.dates(from, to, Math.max(3, (int) (width / 95)));
+      ValueAxis dates = Axes.dates(from, to, Math.max(3, (int) (width / 95)));
+      // As much room as beside numbers, so that marks on the first and last day stay whole.
+      double margin = (at(size() - 1) - at(0)) / 28;
+      dates.setRange(at(0) - margin, at(size() - 1) + margin);
+      return dates;
     }
     return ordered()
-        ? Axes.numbers(at(0), at(size() - 1), Math.max(2, (int) (width / 60)))
+        ? Axes.numbers(at(0), at(size() - 1), Math.max(4, (int) (width / 60)))
         : slots(width);
   }
 
   /** An axis across with a slot a level, numbers too: as many labels as find room. */
   NumberAxis slots(double width) {
-    int every = ordered() ? (int) Math.ceil((widest() + 9) * size() / width) : 1;
+    int every = ordered() ? (int) Math.ceil((widest() + GAP) * size() / width) : 1;
+    if (every >= size() && (size() - 1) * width / size() > widest() + CLOSEST) {
+      every = size() - 1;
+    }
     NumberAxis axis = Axes.names(labels, every);
     axis.setVerticalTickLabels(hanging(width) > 0);
     return axis;

@@ -34,13 +34,13 @@ final class Incidence {
    *
    * @param level of the factor; -1 for all
    */
-  private record Curve(String name, int level, Look look, Tally tally) {}
+  record Curve(String name, int level, Look look, Tally tally) {}
 
   private Incidence(Tallies tallies, @Nullable FactorAxis factor) {
     this.tallies = tallies;
     this.factor = factor;
     votes = new Votes(tallies);
-    curves = curves();
+    curves = curves(tallies, factor);
   }
 
   static Sheet of(Tallies tallies, Roles roles) {
@@ -48,7 +48,8 @@ final class Incidence {
     return new Incidence(tallies, factor).sheet(roles);
   }
 
-  private List<Curve> curves() {
+  /** A curve of all runs, or one of each level, or of the ends and the middle. */
+  static List<Curve> curves(Tallies tallies, @Nullable FactorAxis factor) {
     if (factor == null) {
       return List.of(new Curve("deal", -1, Look.DEALS, tallies.all()));
     }
@@ -75,11 +76,15 @@ final class Incidence {
       plot.setDataset(1, marks());
       plot.setRenderer(1, ticks());
     }
+    LegendItemCollection below = shades(calendar);
+    if (follows()) {
+      below.add(Look.mark("vote", Glyphs.diamond(7)));
+    }
     return SweepSheet.of(
         tallies,
         new SweepSheet.Caption(finding(roles), "days since the start", NOTE),
         plot,
-        List.of(legend(), shades(calendar)),
+        List.of(legend(), below),
         HEIGHT);
   }
 
@@ -98,7 +103,7 @@ final class Incidence {
       XYSeries deals = new XYSeries("deal: " + curve.name());
       deals.add(0, 0);
       curve.tally().incidence().steps().forEach(s -> deals.add(s.day(), s.event()));
-      deals.add(votes.days(), last(curve).event());
+      deals.add(end(curve), last(curve).event());
       lines.addSeries(deals);
     }
     if (collapses()) {
@@ -106,11 +111,17 @@ final class Incidence {
         XYSeries lost = new XYSeries("collapse: " + curve.name());
         lost.add(0, 0);
         curve.tally().incidence().steps().forEach(s -> lost.add(s.day(), s.competing()));
-        lost.add(votes.days(), last(curve).competing());
+        lost.add(end(curve), last(curve).competing());
         lines.addSeries(lost);
       }
     }
     return lines;
+  }
+
+  /** Where a curve stops: at the end of its own window, the longest that it was watched. */
+  private int end(Curve curve) {
+    int window = factor == null ? votes.days() : votes.window(factor, curve.level());
+    return Math.max(window, curve.tally().incidence().lastDay());
   }
 
   private static CumulativeIncidence.Step last(Curve curve) {
@@ -161,8 +172,7 @@ final class Incidence {
   private String finding(Roles roles) {
     String shown = "Share of runs with a deal by day.";
     if (factor != null) {
-      shown += " A line each: " + factor.words();
-      shown += factor.size() > curves.size() ? ", the ends and the middle." : ".";
+      shown += each(factor, curves);
     }
     shown += factor == null ? roles.pooled() : roles.pooled(factor);
     if (!collapses()) {
@@ -174,6 +184,13 @@ final class Incidence {
     return shown;
   }
 
+  /** Says what the curves are of. */
+  static String each(FactorAxis factor, List<Curve> curves) {
+    return " A line each: "
+        + factor.words()
+        + (factor.size() > curves.size() ? ", the ends and the middle." : ".");
+  }
+
   private LegendItemCollection legend() {
     LegendItemCollection legend = Look.legend(factor);
     curves.forEach(c -> legend.add(c.look().line(c.name())));
@@ -183,7 +200,8 @@ final class Incidence {
     return legend;
   }
 
-  private LegendItemCollection shades(Optional<CalendarMarks> calendar) {
+  /** What the shades of a calendar mean. */
+  static LegendItemCollection shades(Optional<CalendarMarks> calendar) {
     LegendItemCollection legend = new LegendItemCollection();
     calendar.ifPresent(
         marks -> {
@@ -194,9 +212,6 @@ final class Incidence {
             legend.add(Look.area("talks wait", CalendarMarks.WAITING));
           }
         });
-    if (follows()) {
-      legend.add(Look.mark("vote", Glyphs.diamond(7)));
-    }
     return legend;
   }
 }

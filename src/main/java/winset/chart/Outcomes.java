@@ -40,6 +40,8 @@ final class Outcomes {
       finding += " A panel each: " + by.words() + "." + roles.pooled(across, by);
     } else if (across != null) {
       finding += roles.pooled(across);
+    } else {
+      finding += roles.pooled();
     }
     return SweepSheet.of(
         tallies,

@@ -11,6 +11,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.jspecify.annotations.Nullable;
+import winset.analysis.Estimate;
 
 /**
  * Shares with their intervals over a factor: lines with bands where it is to scale, else marks with
@@ -27,7 +28,7 @@ final class RateLines {
    * @param look how it looks
    * @param estimates one a level of the factor; null where nothing can be said
    */
-  record Line(String name, Look look, List<Tally.@Nullable Estimate> estimates) {}
+  record Line(String name, Look look, List<@Nullable Estimate> estimates) {}
 
   private RateLines() {}
 
@@ -57,9 +58,9 @@ final class RateLines {
       YIntervalSeries series = new YIntervalSeries(lines.get(i).name(), true, true);
       double aside = across.ordered() ? 0 : (i - (lines.size() - 1) / 2.0) * ASIDE;
       for (int level = 0; level < across.size(); level++) {
-        Tally.Estimate e = lines.get(i).estimates().get(level);
+        Estimate e = lines.get(i).estimates().get(level);
         if (e != null) {
-          series.add(across.at(level) + aside, e.share(), e.interval().low(), e.interval().high());
+          series.add(across.at(level) + aside, e.mean(), e.interval().low(), e.interval().high());
         }
       }
       data.addSeries(series);

@@ -12,12 +12,27 @@ final class Roles {
   /** Most lines or panels that a chart shows. */
   static final int MOST = 6;
 
+  private static final String RUNS = "Wilson's 95 % intervals.";
+  private static final String REPLICATES =
+      "95 % intervals over replicates, as points share their seeds.";
+
   private final List<FactorAxis> factors;
+  private final String together;
   private final @Nullable FactorAxis across;
 
   Roles(List<FactorAxis> factors) {
+    this(factors, "");
+  }
+
+  private Roles(List<FactorAxis> factors, String together) {
     this.factors = factors;
+    this.together = together;
     across = first(FactorAxis::ordered).orElse(factors.isEmpty() ? null : factors.get(0));
+  }
+
+  /** No factor is told apart, which a chart says so. */
+  static Roles none(String together) {
+    return new Roles(List.of(), " " + together);
   }
 
   private Optional<FactorAxis> first(Predicate<FactorAxis> wanted) {
@@ -66,11 +81,9 @@ final class Roles {
     return first(f -> !f.ordered() && f.size() <= MOST);
   }
 
-  /** How intervals of a chart were made, and what of them does not hold where runs are pooled. */
-  String intervals(String how, FactorAxis... shown) {
-    return pooled(shown).isEmpty()
-        ? how + "."
-        : how + ", pooled runs taken as independent though points share seeds.";
+  /** How intervals of shares were made: where points are pooled, replicates are what is counted. */
+  String intervals(Tallies tallies, FactorAxis... shown) {
+    return pooled(shown).isEmpty() || !tallies.plan().commonSeeds() ? RUNS : REPLICATES;
   }
 
   /** Says which factors a chart does not tell apart; empty if none. */
@@ -78,7 +91,7 @@ final class Roles {
     List<FactorAxis> rest = new ArrayList<>(factors);
     rest.removeAll(List.of(shown));
     return rest.isEmpty()
-        ? ""
+        ? together
         : " Pooled over "
             + String.join(" and ", rest.stream().map(FactorAxis::name).toList())
             + ".";

@@ -9,12 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import winset.results.SweepResults;
 import winset.sweep.Design;
+import winset.sweep.OneAtATime;
 
 /** The charts of a sweep: those that its factors and measures allow. */
 public final class SweepCharts {
 
   private static final List<String> NAMES =
-      List.of("deal-rate", "deal-map", "incidence", "outcomes", "sequencing", "zone-and-deals");
+      List.of(
+          "deal-rate",
+          "deal-map",
+          "incidence",
+          "hazard",
+          "outcomes",
+          "sequencing",
+          "zone-and-deals");
 
   private SweepCharts() {}
 
@@ -40,20 +48,45 @@ public final class SweepCharts {
     return files;
   }
 
-  /** The charts by name; none where no run was done, or points are not those of a grid. */
+  /** The charts by name; none where no run was done. */
   static Map<String, Sheet> of(Tallies tallies) {
     Map<String, Sheet> charts = new LinkedHashMap<>();
-    if (tallies.all().done() == 0 || !(tallies.plan().design() instanceof Design.Grid)) {
+    Design design = tallies.plan().design();
+    if (tallies.all().done() == 0) {
       return charts;
     }
+    if (design instanceof Design.Grid) {
+      grid(tallies, charts);
+    } else if (design instanceof OneAtATime around) {
+      put(charts, "deal-rate", FactorPanels.around(tallies, around));
+      together(tallies.base(), "All factors at their base values.", charts);
+    } else {
+      put(charts, "deal-rate", FactorPanels.spread(tallies));
+      together(tallies, "All points together.", charts);
+    }
+    return charts;
+  }
+
+  private static void grid(Tallies tallies, Map<String, Sheet> charts) {
     Roles roles = new Roles(tallies.factors());
     put(charts, "deal-rate", DealRate.of(tallies, roles));
     put(charts, "deal-map", DealMap.of(tallies, roles));
     charts.put("incidence", Incidence.of(tallies, roles));
+    put(charts, "hazard", Hazard.of(tallies, roles));
     charts.put("outcomes", Outcomes.of(tallies, roles));
     put(charts, "sequencing", SequencingChart.of(tallies, roles));
     put(charts, "zone-and-deals", ZoneAndDeals.of(tallies, roles));
-    return charts;
+  }
+
+  /** What is drawn of runs that are not told apart. */
+  private static void together(Tallies tallies, String which, Map<String, Sheet> charts) {
+    if (tallies.all().done() > 0) {
+      Roles roles = Roles.none(which);
+      charts.put("incidence", Incidence.of(tallies, roles));
+      put(charts, "hazard", Hazard.of(tallies, roles));
+      charts.put("outcomes", Outcomes.of(tallies, roles));
+      put(charts, "sequencing", SequencingChart.of(tallies, roles));
+    }
   }
 
   private static void put(Map<String, Sheet> charts, String name, Optional<Sheet> chart) {

@@ -29,7 +29,7 @@ record Tallies(Plan plan, List<Point> points) {
     Plan plan = results.plan();
     List<Point> points = new ArrayList<>();
     for (long point = 0; point < plan.points(); point++) {
-      points.add(new Point(plan.values(point), new Tally()));
+      points.add(new Point(plan.values(point), new Tally(plan.commonSeeds())));
     }
     Tallies tallies = new Tallies(plan, points);
     boolean sequencing = tallies.has("sequencing");
@@ -44,17 +44,23 @@ record Tallies(Plan plan, List<Point> points) {
     return plan.columns().stream().map(Measure::name).anyMatch(measure::equals);
   }
 
+  /** The points at which a design has all factors at base: its first alone. */
+  Tallies base() {
+    return new Tallies(plan, points.subList(0, 1));
+  }
+
   /** The factors that take more than one value, in the order of the plan. */
   List<FactorAxis> factors() {
+    List<List<Object>> values = points.stream().map(Point::values).toList();
     return IntStream.range(0, plan.factors().size())
-        .mapToObj(i -> FactorAxis.of(plan, i))
+        .mapToObj(i -> FactorAxis.of(plan, i, values))
         .filter(axis -> axis.size() > 1)
         .toList();
   }
 
   /** All of these runs. */
   Tally all() {
-    Tally all = new Tally();
+    Tally all = new Tally(plan.commonSeeds());
     points.forEach(p -> all.add(p.tally()));
     return all;
   }
@@ -69,7 +75,7 @@ record Tallies(Plan plan, List<Point> points) {
   List<Tally> over(FactorAxis factor) {
     List<Tally> levels = new ArrayList<>();
     for (int i = 0; i < factor.size(); i++) {
-      levels.add(new Tally());
+      levels.add(new Tally(plan.commonSeeds()));
     }
     points.forEach(p -> levels.get(factor.level(p.values())).add(p.tally()));
     return levels;

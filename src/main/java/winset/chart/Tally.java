@@ -1,13 +1,16 @@
 package winset.chart;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import winset.analysis.Estimate;
 import winset.measure.CumulativeIncidence;
 import winset.measure.CumulativeIncidence.Ending;
-import winset.measure.Interval;
 import winset.model.Outcome;
 import winset.results.SweepResults.Line;
 
@@ -20,12 +23,22 @@ final class Tally {
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private final int[] bins = new int[BINS];
   private final CumulativeIncidence incidence = new CumulativeIncidence();
+  private final List<Replicates> points = new ArrayList<>();
+  private final boolean commonSeeds;
   private int done;
   private int failed;
-  private double zone;
-  private double zoneSquared;
 
-  /** Takes in a run; measures that were not asked for are not looked for. */
+  /**
+   * No runs yet.
+   *
+   * @param commonSeeds whether runs of a replicate share their seed, so that only replicates are
+   *     independent
+   */
+  Tally(boolean commonSeeds) {
+    this.commonSeeds = commonSeeds;
+  }
+
+  /** Takes in a run of a point; measures that were not asked for are not looked for. */
   void add(Line run, boolean sequencing, boolean zones) {
     if (!run.text("status").equals("done")) {
       failed++;
@@ -45,19 +58,22 @@ final class Tally {
       OptionalDouble x = run.number("sequencing");
       x.ifPresent(value -> bins[Math.min(BINS - 1, (int) (value * BINS))]++);
     }
-    if (zones) {
-      double share = run.number("zone_share").orElseThrow();
-      zone += share;
-      zoneSquared += share * share;
+    if (points.isEmpty()) {
+      points.add(new Replicates());
     }
+    points
+        .get(0)
+        .add(
+            Integer.parseInt(run.text("replicate")),
+            outcome == Outcome.DEAL,
+            zones ? run.number("zone_share").orElseThrow() : Double.NaN);
   }
 
   /** Takes in all runs of another. */
   void add(Tally other) {
     done += other.done;
     failed += other.failed;
-    zone += other.zone;
-    zoneSquared += other.zoneSquared;
+    points.addAll(other.points);
     incidence.add(other.incidence);
     other.outcomes.forEach((outcome, count) -> outcomes.merge(outcome, count, Integer::sum));
     for (int i = 0; i < BINS; i++) {
@@ -101,29 +117,15 @@ final class Tally {
 
   /** Share of runs with a deal; null where no run was done. */
   @Nullable Estimate deal() {
-    return done == 0 ? null : new Estimate(share(Outcome.DEAL), Interval.wilson(deals(), done));
+    return done == 0 ? null : Estimate.ofRate(independent(Replicates::deal)).within(0, 1);
   }
 
   /** Mean share of weeks with a zone of agreement; null where no run was done. */
   @Nullable Estimate zone() {
-    if (done == 0) {
-      return null;
-    }
-    double mean = zone / done;
-    if (done == 1) {
-      return new Estimate(mean, new Interval(0, 1));
-    }
-    double variance = Math.max(0, (zoneSquared - mean * zone) / (done - 1));
-    Interval interval = Interval.ofMean(mean, Math.sqrt(variance), done);
-    return new Estimate(
-        mean, new Interval(Math.max(0, interval.low()), Math.min(1, interval.high())));
+    return done == 0 ? null : Estimate.ofMean(independent(Replicates::zone)).within(0, 1);
   }
 
-  /**
-   * A share and where it may lie.
-   *
-   * @param share the estimate
-   * @param interval its 95 % interval
-   */
-  record Estimate(double share, Interval interval) {}
+  private Collection<Double> independent(Replicates.Reading reading) {
+    return Replicates.independent(points, commonSeeds, reading);
+  }
 }

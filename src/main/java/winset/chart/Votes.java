@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import winset.model.Calendar;
@@ -17,6 +18,7 @@ import winset.sweep.Plan;
 final class Votes {
 
   private static final double ROW = 0.062;
+  private static final int MOST_LEVELS = 64;
 
   private final Scenario base;
   private final List<FactorAxis> moving = new ArrayList<>();
@@ -27,7 +29,7 @@ final class Votes {
     days = base.days();
     for (FactorAxis factor : tallies.factors()) {
       Set<List<Object>> calendars = new HashSet<>();
-      for (int level = 0; level < factor.size(); level++) {
+      for (int level : few(factor.size())) {
         at(factor, level)
             .ifPresent(
                 scenario -> {
@@ -54,6 +56,14 @@ final class Votes {
     throw new IllegalArgumentException("no point of this sweep can be run", last);
   }
 
+  /** All levels, or if there are very many some from the first to the last. */
+  private static int[] few(int levels) {
+    int shown = Math.min(levels, MOST_LEVELS);
+    return IntStream.range(0, shown)
+        .map(i -> shown == 1 ? 0 : (int) ((long) i * (levels - 1) / (shown - 1)))
+        .toArray();
+  }
+
   private Optional<Scenario> at(FactorAxis factor, int level) {
     try {
       return Optional.of(factor.at(level, base));
@@ -63,7 +73,7 @@ final class Votes {
   }
 
   private static List<Object> calendar(Scenario scenario) {
-    CalendarMarks marks = marks(scenario);
+    CalendarMarks marks = marks(scenario, 1);
     return List.of(
         marks.moments().stream().map(CalendarMarks.Moment::day).toList(),
         marks.campaigns(),
@@ -71,8 +81,8 @@ final class Votes {
         scenario.days());
   }
 
-  private static CalendarMarks marks(Scenario scenario) {
-    return new CalendarMarks(scenario, day -> day, Panels.width(1), ROW, List.of());
+  private static CalendarMarks marks(Scenario scenario, double height) {
+    return new CalendarMarks(scenario, day -> day, Panels.width(1), ROW, height, List.of());
   }
 
   /** Length in days of the longest window. */
@@ -80,9 +90,22 @@ final class Votes {
     return days;
   }
 
+  /**
+   * Length in days of the window at a level, the other factors as at the first point; 0 where it
+   * does not go with them.
+   */
+  int window(FactorAxis factor, int level) {
+    return at(factor, level).map(Scenario::days).orElse(0);
+  }
+
   /** What holds at every point; empty where that differs. */
   Optional<CalendarMarks> common() {
-    return moving.isEmpty() ? Optional.of(marks(base)) : Optional.empty();
+    return common(1);
+  }
+
+  /** The same over data that go up to a height. */
+  Optional<CalendarMarks> common(double height) {
+    return moving.isEmpty() ? Optional.of(marks(base, height)) : Optional.empty();
   }
 
   /** True if the calendar differs, and by the levels of this factor alone. */

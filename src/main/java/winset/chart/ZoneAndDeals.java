@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.LegendItemCollection;
 import org.jspecify.annotations.Nullable;
+import winset.analysis.Estimate;
 
 /** Weeks in which a deal could pass, beside runs in which one did: what the table leaves lying. */
 final class ZoneAndDeals {
 
   private static final int HEIGHT = 330;
   private static final int PANEL = 240;
-  private static final String HOW = "95 % intervals: Wilson's for deals, Student's for weeks";
+  private static final String HOW = "95 % intervals: Wilson's for deals, Student's for weeks.";
   private static final String ZONE = "weeks with a zone of agreement";
   private static final String DEALS = "runs with a deal";
 
@@ -35,6 +36,7 @@ final class ZoneAndDeals {
         panels.add(panel(by.name() + ": " + by.label(i), tallies.where(by, i), across, by.size()));
       }
     }
+    FactorAxis[] shown = by == null ? new FactorAxis[] {across} : new FactorAxis[] {across, by};
     LegendItemCollection legend = new LegendItemCollection();
     legend.add(Look.ZONE.named(ZONE));
     legend.add(Look.DEALS.named(DEALS));
@@ -43,7 +45,7 @@ final class ZoneAndDeals {
         new SweepSheet.Caption(
             finding(roles, across, by),
             across.words(),
-            by == null ? roles.intervals(HOW, across) : roles.intervals(HOW, across, by)),
+            roles.pooled(shown).isEmpty() ? HOW : roles.intervals(tallies, shown)),
         Panels.of(panels),
         List.of(legend),
         (by == null ? HEIGHT : PANEL * Panels.rows(panels.size()))
@@ -58,8 +60,8 @@ final class ZoneAndDeals {
   }
 
   private static Panels.Panel panel(String title, Tallies tallies, FactorAxis across, int panels) {
-    List<Tally.@Nullable Estimate> zone = new ArrayList<>();
-    List<Tally.@Nullable Estimate> deals = new ArrayList<>();
+    List<@Nullable Estimate> zone = new ArrayList<>();
+    List<@Nullable Estimate> deals = new ArrayList<>();
     for (Tally tally : tallies.over(across)) {
       zone.add(tally.zone());
       deals.add(tally.deal());

@@ -26,11 +26,11 @@ final class Cost {
     long seconds = (long) Math.ceil(plan.runs() * probe.secondsARun() / threads);
     List<String> lines = new ArrayList<>();
     lines.add(
-        "time: %s%s on %s threads, %s runs a second on each (%s tried)"
+        "time: %s%s on %s, %s runs a second on each (%s tried)"
             .formatted(
                 most,
                 Progress.span(seconds),
-                threads,
+                threads == 1 ? "1 thread" : threads + " threads",
                 rounded(1 / probe.secondsARun()),
                 probe.tried()));
     lines.add("disk: " + most + size(probe.bytes()));

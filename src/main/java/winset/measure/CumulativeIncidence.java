@@ -100,6 +100,38 @@ public final class CumulativeIncidence {
     return steps;
   }
 
+  /** The last day on which a case ended; 0 without cases. */
+  public int lastDay() {
+    return endings.isEmpty() ? 0 : endings.lastKey();
+  }
+
+  /**
+   * A stretch of days.
+   *
+   * @param from its first day
+   * @param events times it happened within
+   * @param atRisk cases at risk on its first day
+   */
+  public record Stretch(int from, long events, long atRisk) {
+
+    /** Share of those at risk to whom it happened: the hazard of the stretch. */
+    public double hazard() {
+      return (double) events / atRisk;
+    }
+  }
+
+  /** Stretches of so many days from day 0, as long as cases are at risk through all of one. */
+  public List<Stretch> stretches(int days) {
+    List<Stretch> stretches = new ArrayList<>();
+    long atRisk = endings.values().stream().mapToLong(Count::all).sum();
+    for (int from = 0; from + days - 1 <= lastDay(); from += days) {
+      var within = endings.subMap(from, from + days).values();
+      stretches.add(new Stretch(from, within.stream().mapToLong(c -> c.event).sum(), atRisk));
+      atRisk -= within.stream().mapToLong(Count::all).sum();
+    }
+    return stretches;
+  }
+
   /** Share in which it has happened by a day, that day included. */
   public double event(int day) {
     return at(day).event();

@@ -3,6 +3,7 @@ package winset.measure;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.stat.interval.BinomialProportion;
 import org.hipparchus.stat.interval.ConfidenceInterval;
+import winset.scenario.Scalars;
 
 /**
  * A 95 % confidence interval.
@@ -37,7 +38,8 @@ public record Interval(double low, double high) {
    */
   public static Interval ofMean(double mean, double sd, int n) {
     if (!(n >= 2 && sd >= 0)) {
-      throw new IllegalArgumentException("a mean of " + n + " with sd " + sd + " has no interval");
+      throw new IllegalArgumentException(
+          "a mean of " + n + " with sd " + Scalars.text(sd) + " has no interval");
     }
     double t = new TDistribution(n - 1).inverseCumulativeProbability((1 + LEVEL) / 2);
     double half = t * sd / Math.sqrt(n);

@@ -2,11 +2,15 @@ package winset.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import winset.scenario.ChannelKind;
 import winset.scenario.Track;
 import winset.sweep.Factor;
+import winset.sweep.Levels;
+import winset.sweep.Plan;
 
 class FactorAxisTest {
 
@@ -25,12 +29,31 @@ class FactorAxisTest {
 
   @Test
   void levelsAreWrittenAlikeAndApart() {
-    FactorAxis trust =
-        FactorAxis.of(Sweeps.plan("", 1, Sweeps.spaced("iran.trust", 0.2, 0.6, 9)), 0);
+    FactorAxis trust = axis(Sweeps.spaced("iran.trust", 0.2, 0.6, 9));
     assertThat(List.of(trust.label(0), trust.label(3), trust.label(8)))
         .containsExactly("0.20", "0.35", "0.60");
-    FactorAxis close =
-        FactorAxis.of(Sweeps.plan("", 1, Sweeps.listed("us.quota", 0.60001, 0.6)), 0);
+    FactorAxis close = axis(Sweeps.listed("us.quota", 0.60001, 0.6));
     assertThat(List.of(close.label(0), close.label(1))).containsExactly("0.60000", "0.60001");
+  }
+
+  private static FactorAxis axis(Factor factor) {
+    Plan plan = Sweeps.plan("", 1, factor);
+    return FactorAxis.of(
+        plan, 0, LongStream.range(0, plan.points()).mapToObj(plan::values).toList());
+  }
+
+  /** Dates are about 100 wide; the first and the last are written if there is room for two. */
+  @Test
+  void labelsOfSlotsDoNotTouch() {
+    FactorAxis dates =
+        axis(
+            new Factor(
+                Sweeps.listed("iran.election.date", LocalDate.parse("2021-06-18")).path(),
+                new Levels.Days(LocalDate.parse("2021-05-01"), LocalDate.parse("2021-09-01"), 6)));
+    for (double width : new double[] {Panels.width(1), Panels.width(2), 150}) {
+      double every = dates.slots(width).getTickUnit().getSize();
+      double widest = Theme.width("19 May 2021", Theme.TEXT);
+      assertThat(every * width / 6).isGreaterThan(widest + 6);
+    }
   }
 }

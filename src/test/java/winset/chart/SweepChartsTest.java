@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.IntervalXYDataset;
+import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYZDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,7 +130,9 @@ class SweepChartsTest {
   void whatIsPooledIsSaid() throws IOException {
     Sheet sheet = sheet(charts(Sweeps.deal(9, 0.4), KIND, TRUST, QUOTA), "deal-rate");
     assertThat(Sweeps.words(sheet))
-        .contains("Pooled over us.quota.", "pooled runs taken as independent");
+        .contains(
+            "Pooled over us.quota.",
+            "95 % intervals over replicates, as points share their seeds.");
   }
 
   @Test
@@ -139,8 +144,8 @@ class SweepChartsTest {
     XYZDataset cells = (XYZDataset) Sweeps.plot(sheet).getDataset();
     assertThat(cells.getItemCount(0)).isEqualTo(3 * 7);
     assertThat(cells.getZValue(0, 20)).isEqualTo(1);
-    assertThat(Sweeps.words(sheet))
-        .contains("Upward: US: share of weight that ratifies (us.quota)");
+    assertThat(((Panels) sheet.chart().getPlot()).up().replace('\n', ' '))
+        .isEqualTo("US: share of weight that ratifies (us.quota)");
   }
 
   @Test
@@ -182,6 +187,60 @@ class SweepChartsTest {
     assertThat(lines.getXValue(0, last)).isEqualTo(Sweeps.SCENARIO.days());
     assertThat(lines.getYValue(0, last)).isCloseTo(0.5, within(1e-12));
     assertThat(lines.getYValue(1, last)).isCloseTo(0.25, within(1e-12));
+  }
+
+  /** Windows of 60 and 90 days: nobody was watched longer in the first. */
+  @Test
+  void aCurveStopsAtTheEndOfItsOwnWindow() throws IOException {
+    LocalDate start = Sweeps.SCENARIO.start();
+    Factor end = Sweeps.listed("end", start.plusDays(60), start.plusDays(90));
+    List<String> runs = List.of(Sweeps.deal(5, 0.1), Sweeps.deal(80, 0.1));
+    var lines =
+        Sweeps.plot(sheet(charts(Sweeps.plan("", 1, end), runs), "incidence")).getDataset(0);
+    assertThat(lines.getXValue(0, lines.getItemCount(0) - 1)).isEqualTo(60);
+    assertThat(lines.getXValue(1, lines.getItemCount(1) - 1)).isEqualTo(90);
+  }
+
+  /** Six of 46 in the second week, 22 of the 40 left in the fourth; then fewer than 20 are left. */
+  @Test
+  void theHazardIsOfRunsThatStillTalk() throws IOException {
+    List<String> runs = new ArrayList<>(Collections.nCopies(18, Sweeps.stalemate()));
+    runs.addAll(Collections.nCopies(6, Sweeps.deal(8, 0.4)));
+    runs.addAll(Collections.nCopies(22, Sweeps.deal(27, 0.4)));
+    XYPlot plot = Sweeps.plot(sheet(charts(Sweeps.plan("", runs.size()), runs), "hazard"));
+    XYDataset weeks = plot.getDataset();
+    assertThat(weeks.getX(0, 1)).isEqualTo(7.0);
+    assertThat(weeks.getYValue(0, 0)).isZero();
+    assertThat(weeks.getYValue(0, 1)).isCloseTo(6 / 46.0, within(1e-12));
+    assertThat(weeks.getYValue(0, 2)).isZero();
+    assertThat(weeks.getYValue(0, 3)).isCloseTo(22 / 40.0, within(1e-12));
+    assertThat(weeks.getXValue(0, weeks.getItemCount(0) - 1)).isEqualTo(28);
+    assertThat(plot.getRangeAxis().getUpperBound()).isBetween(0.75, 1.0);
+    assertThat(plot.getAnnotations().size()).isPositive();
+  }
+
+  @Test
+  void aHazardOfFewerThanTwentyRunsIsNotShown() throws IOException {
+    List<String> runs = Collections.nCopies(19, Sweeps.deal(8, 0.4));
+    assertThat(charts(Sweeps.plan("", 19), runs)).doesNotContainKey("hazard");
+  }
+
+  /** Deals at the two higher levels of trust alone: the line runs half way below them. */
+  @Test
+  void theMapHasALineWhereHalfOfTheRunsHaveADeal() throws IOException {
+    List<String> runs = new ArrayList<>();
+    for (int point = 0; point < 21; point++) {
+      runs.add(point < 7 ? Sweeps.stalemate() : Sweeps.deal(9, 0.4));
+    }
+    Sheet sheet = sheet(charts(Sweeps.plan("", 1, TRUST, QUOTA), runs), "deal-map");
+    var dark = new ArrayList<XYLineAnnotation>();
+    for (Object drawn : Sweeps.plot(sheet).getAnnotations()) {
+      if (drawn instanceof XYLineAnnotation line) {
+        dark.add(line);
+      }
+    }
+    assertThat(dark).hasSize(2 * 6);
+    assertThat(Sweeps.words(sheet)).contains("Line: half of the runs have a deal");
   }
 
   @Test

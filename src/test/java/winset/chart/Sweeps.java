@@ -63,9 +63,9 @@ final class Sweeps {
   /** What the files of a sweep hold: replicate by replicate, in each point by point. */
   static SweepResults results(Plan plan, Path folder, List<String> runs) throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("run,point,status,outcome,deal,days_to_deal,days,sequencing,zone_share");
+    lines.add("run,point,replicate,status,outcome,deal,days_to_deal,days,sequencing,zone_share");
     for (int run = 0; run < runs.size(); run++) {
-      lines.add(run + "," + run % plan.points() + "," + runs.get(run));
+      lines.add(run + "," + run % plan.points() + "," + run / plan.points() + "," + runs.get(run));
     }
     Files.createDirectories(folder);
     Path file = folder.resolve("runs.csv");

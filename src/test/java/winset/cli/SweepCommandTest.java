@@ -126,7 +126,11 @@ class SweepCommandTest {
         .contains("question: Is trust enough?")
         .contains("  iran.trust: 0.1, 0.12, 0.14,")
         .contains("... 0.9 (41)")
-        .endsWith("41 points (iran.trust 41), 3 runs each: 123 runs, seed 1\n");
+        .containsPattern(
+            "\n41 points \\(iran.trust 41\\), 3 runs each: 123 runs, seed 1\n"
+                + "time: about \\d+ s on \\d+ threads?, \\d+ runs a second on each \\(\\d+ tried\\)\n"
+                + "disk: about \\d+ kB\n"
+                + "memory: about \\d+ MB of the [\\d.]+ .B that Java may use\n$");
   }
 
   private static String progress(boolean quiet, boolean terminal, boolean failed) {
@@ -159,13 +163,13 @@ class SweepCommandTest {
         .contains("design: sobol\n  iran.trust: 0.1 to 0.9\n")
         .contains("  channel.noise: 0.01 to 0.1, log scale\n")
         .contains("seeds: each point its own\n")
-        .endsWith("16 points (sobol, 2 factors), 5 runs each: 80 runs, seed 1\n");
+        .contains("16 points (sobol, 2 factors), 5 runs each: 80 runs, seed 1\n");
     Done done = winset("sweep", file, "--out", out.toString());
     assertThat(done.code()).isZero();
     assertThat(done.out()).contains("iran.trust from its lowest quarter (up to 0.");
     assertThat(Files.readAllLines(out.resolve("points.csv")).get(1)).startsWith("0,0.5,0.0316");
     assertThat(Files.readAllLines(out.resolve("runs.csv"))).hasSize(81);
-    assertThat(out.resolve("charts")).doesNotExist();
+    assertThat(out.resolve("charts/deal-rate.svg")).exists();
   }
 
   /** One of 4 runs in 20 s: a quarter of the bar, 3 runs and 60 s to go. */

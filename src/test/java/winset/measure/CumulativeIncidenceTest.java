@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import winset.measure.CumulativeIncidence.Ending;
+import winset.measure.CumulativeIncidence.Stretch;
 
 class CumulativeIncidenceTest {
 
@@ -84,6 +85,17 @@ class CumulativeIncidenceTest {
     assertThat(twice.event(9)).isCloseTo(eight().event(9), within(1e-12));
     twice.add(new CumulativeIncidence());
     assertThat(twice.steps()).hasSize(5);
+  }
+
+  /**
+   * Days 0 to 2, 3 to 5, 6 to 8: 1 of 8, 2 of 7 and 1 of 3; what ends on day 9 fills no stretch.
+   */
+  @Test
+  void theHazardIsOfThoseStillAtRisk() {
+    assertThat(eight().stretches(3))
+        .containsExactly(new Stretch(0, 1, 8), new Stretch(3, 2, 7), new Stretch(6, 1, 3));
+    assertThat(eight().stretches(3).get(1).hazard()).isCloseTo(2 / 7.0, within(1e-12));
+    assertThat(new CumulativeIncidence().stretches(7)).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package winset.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static winset.TestPlans.ownSeeds;
 import static winset.TestScenarios.nine;
 
 import java.util.ArrayList;
@@ -199,17 +200,7 @@ class DesignTest {
 
   private static Plan plan(boolean common, List<Factor> factors, int[]... columns) {
     Plan plan = new Plan("", NINE, factors, new PointTable(List.of(columns)), 5, 9, List.of());
-    return new Plan(
-        "",
-        NINE,
-        factors,
-        plan.design(),
-        plan.replications(),
-        9,
-        common,
-        List.of(),
-        plan.keeping(),
-        plan.limits());
+    return common ? plan : ownSeeds(plan);
   }
 
   @Test

@@ -1,0 +1,136 @@
+package winset.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYStepRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jspecify.annotations.Nullable;
+import winset.measure.CumulativeIncidence.Stretch;
+
+/**
+ * The hazard of a deal by week: of the runs that still talk, the share that come to a deal in the
+ * week. Weeks that few runs live to see say little, and are left out.
+ */
+final class Hazard {
+
+  /** Fewest runs at risk in a week that is shown. */
+  static final int FEWEST = 20;
+
+  private static final int WEEK = 7;
+  private static final int HEIGHT = 340;
+  private static final String NOTE =
+      "Deals of a week per run at risk on its first day; weeks with fewer than 20 are left out. A"
+          + " hazard also falls because runs that agree easily are the first to leave.";
+
+  private final Tallies tallies;
+  private final Votes votes;
+  private final @Nullable FactorAxis factor;
+  private final List<Incidence.Curve> curves;
+
+  private Hazard(Tallies tallies, @Nullable FactorAxis factor) {
+    this.tallies = tallies;
+    this.factor = factor;
+    votes = new Votes(tallies);
+    curves = Incidence.curves(tallies, factor);
+  }
+
+  /** The chart; none where no week with a deal is shown. */
+  static Optional<Sheet> of(Tallies tallies, Roles roles) {
+    Hazard hazard = new Hazard(tallies, roles.curves().orElse(null));
+    return hazard.highest() > 0 ? Optional.of(hazard.sheet(roles)) : Optional.empty();
+  }
+
+  private static List<Stretch> weeks(Incidence.Curve curve) {
+    return curve.tally().incidence().stretches(WEEK).stream()
+        .filter(week -> week.atRisk() >= FEWEST)
+        .toList();
+  }
+
+  private double highest() {
+    return curves.stream()
+        .flatMap(curve -> weeks(curve).stream())
+        .mapToDouble(Stretch::hazard)
+        .max()
+        .orElse(0);
+  }
+
+  /** The least of 1, 2, 3, 5 and 7.5 times a power of ten that is no less, at most 1. */
+  private static double round(double highest) {
+    BigDecimal top = BigDecimal.ONE;
+    for (int power = 0; power < 6; power++) {
+      for (String step : List.of("0.75", "0.5", "0.3", "0.2", "0.1")) {
+        BigDecimal lower = new BigDecimal(step).scaleByPowerOfTen(-power);
+        top = lower.doubleValue() >= highest ? lower : top;
+      }
+    }
+    return top.doubleValue();
+  }
+
+  private Sheet sheet(Roles roles) {
+    double most = round(highest());
+    Optional<CalendarMarks> calendar = votes.common(most);
+    double upper = calendar.map(CalendarMarks::top).orElse(1.025 * most);
+    NumberAxis days = Axes.numbers(0, votes.days(), 9);
+    XYPlot plot = Theme.plot(days, Axes.fifths("deals per run at risk, a week", most, upper));
+    plot.setDomainGridlinesVisible(false);
+    plot.setDataset(lines());
+    plot.setRenderer(renderer());
+    calendar.ifPresent(marks -> marks.drawOn(plot));
+    return SweepSheet.of(
+        tallies,
+        new SweepSheet.Caption(finding(roles), "days since the start", NOTE),
+        plot,
+        List.of(legend(), Incidence.shades(calendar)),
+        HEIGHT);
+  }
+
+  private XYSeriesCollection lines() {
+    XYSeriesCollection lines = new XYSeriesCollection();
+    for (Incidence.Curve curve : curves) {
+      XYSeries series = new XYSeries(curve.name());
+      double last = 0;
+      int end = 0;
+      for (Stretch week : weeks(curve)) {
+        series.add(week.from(), week.hazard());
+        last = week.hazard();
+        end = week.from() + WEEK;
+      }
+      series.add(end, last);
+      lines.addSeries(series);
+    }
+    return lines;
+  }
+
+  private XYStepRenderer renderer() {
+    XYStepRenderer renderer = new XYStepRenderer();
+    for (int i = 0; i < curves.size(); i++) {
+      renderer.setSeriesPaint(i, curves.get(i).look().colour());
+      renderer.setSeriesStroke(i, Look.SOLID);
+    }
+    return renderer;
+  }
+
+  private String finding(Roles roles) {
+    String shown = "How readily runs that still talk come to a deal, week by week.";
+    if (factor != null) {
+      shown += Incidence.each(factor, curves);
+    }
+    shown += factor == null ? roles.pooled() : roles.pooled(factor);
+    return votes.common().isPresent()
+        ? shown
+        : shown + " The days of votes differ and are not marked.";
+  }
+
+  private LegendItemCollection legend() {
+    LegendItemCollection legend = Look.legend(factor);
+    if (factor != null) {
+      curves.forEach(curve -> legend.add(curve.look().line(curve.name())));
+    }
+    return legend;
+  }
+}
