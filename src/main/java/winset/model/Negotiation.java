@@ -90,9 +90,10 @@ public final class Negotiation extends SimState {
     return outcome;
   }
 
+  /** As in any MASON model, but for warming up MASON's generator: nothing here draws from it. */
   @Override
   public void start() {
-    super.start();
+    schedule.reset();
     politics.begin();
     succession.schedule();
     scenario.events().forEach(this::script);
