@@ -26,6 +26,7 @@ public final class Side {
   private final Faction[] factions;
   private final int[] order;
   private final Clock clock;
+  private final Dread dread;
 
   private Camp incumbent;
   private Track track;
@@ -56,6 +57,7 @@ public final class Side {
     this.incumbent = profile.incumbent();
     this.track = profile.track();
     this.clock = new Clock(calendar, profile.offers());
+    this.dread = new Dread(scenario.utility().lossCurvature());
     this.factions =
         profile.factions().entrySet().stream()
             .map(e -> new Faction(e.getKey(), e.getValue(), incumbent, scenario.trust()))
@@ -196,6 +198,7 @@ public final class Side {
     Terms terms =
         new Terms(
             scenario.utility(),
+            dread,
             profile.quota(),
             profile.election().credit() * pressure,
             profile.election().mobilisation() * pressure,
