@@ -228,7 +228,8 @@ public final class Negotiation extends SimState {
 
   /** True if both sides would today ratify some one package of a depth. */
   public boolean zone(double depth) {
-    return iran.winSet(day(), depth).meets(us.winSet(day(), depth));
+    WinSet ofIran = iran.winSet(day(), depth);
+    return ofIran.reach() >= 0 && ofIran.meets(us.winSet(day(), depth));
   }
 
   /** How the run ended; null before. */
