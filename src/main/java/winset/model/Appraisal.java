@@ -48,6 +48,11 @@ final class Appraisal {
     }
   }
 
+  /** Depth of the packages. */
+  double depth() {
+    return depth;
+  }
+
   /** Value to faction i of a package with this exposure; the status quo is 0. Equation (1). */
   double value(int i, double exposure) {
     return value(i, dread.of(depth * exposure), audience(exposure));

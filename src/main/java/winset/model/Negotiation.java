@@ -146,8 +146,13 @@ public final class Negotiation extends SimState {
   }
 
   private void observe() {
+    iran.holdStill();
+    us.holdStill();
     watchers.forEach(w -> w.observed(this));
-    if (breakdown.reached()) {
+    boolean over = breakdown.reached();
+    iran.moveOn();
+    us.moveOn();
+    if (over) {
       end(Outcome.COLLAPSE, null);
     }
   }

@@ -39,6 +39,8 @@ public final class Side {
   private boolean conceded;
   private @Nullable Proposal offered;
   private @Nullable Proposal formula;
+  private boolean still;
+  private @Nullable Appraisal view;
 
   /**
    * An own offer as made.
@@ -193,7 +195,29 @@ public final class Side {
     return pressure;
   }
 
-  Appraisal appraise(int day, double depth, double error) {
+  /** From now on it is only looked at: what is asked twice is worked out once. */
+  void holdStill() {
+    still = true;
+    view = null;
+  }
+
+  /** It may change again. */
+  void moveOn() {
+    still = false;
+    view = null;
+  }
+
+  private Appraisal appraise(int day, double depth, double error) {
+    if (!still || error != 0) {
+      return appraised(day, depth, error);
+    }
+    if (view == null || view.depth() != depth) {
+      view = appraised(day, depth, 0);
+    }
+    return view;
+  }
+
+  private Appraisal appraised(int day, double depth, double error) {
     double pressure = pressure(day);
     Terms terms =
         new Terms(
