@@ -1,7 +1,6 @@
 package winset.model;
 
 import java.util.Arrays;
-import org.hipparchus.util.FastMath;
 
 /**
  * How the factions of a side see packages of one depth on one day: equations (1) to (3). A snapshot
@@ -13,7 +12,7 @@ final class Appraisal {
   private static final int HALVINGS = 60;
 
   private final double depth;
-  private final double curvature;
+  private final Dread dread;
   private final double quota;
   private final int[] order;
   private final double[] gain;
@@ -30,7 +29,7 @@ final class Appraisal {
    */
   Appraisal(double depth, Terms terms, Faction[] factions, int[] order) {
     this.depth = depth;
-    this.curvature = terms.utility().lossCurvature();
+    this.dread = terms.dread();
     this.quota = terms.quota();
     this.order = order;
     this.audienceCost = terms.audienceCost();
@@ -49,17 +48,18 @@ final class Appraisal {
     }
   }
 
+  /** Depth of the packages. */
+  double depth() {
+    return depth;
+  }
+
   /** Value to faction i of a package with this exposure; the status quo is 0. Equation (1). */
   double value(int i, double exposure) {
-    return value(i, dread(exposure), audience(exposure));
+    return value(i, dread.of(depth * exposure), audience(exposure));
   }
 
-  private double value(int i, double dread, double audience) {
-    return gain[i] - fear[i] * dread - audience;
-  }
-
-  private double dread(double exposure) {
-    return FastMath.pow(depth * exposure, curvature);
+  private double value(int i, double dreaded, double audience) {
+    return gain[i] - fear[i] * dreaded - audience;
   }
 
   private double audience(double exposure) {
@@ -68,11 +68,11 @@ final class Appraisal {
 
   /** Values to all factions of a package with this exposure. */
   double[] values(double exposure) {
-    double dread = dread(exposure);
+    double dreaded = dread.of(depth * exposure);
     double audience = audience(exposure);
     double[] values = new double[gain.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = value(i, dread, audience);
+      values[i] = value(i, dreaded, audience);
     }
     return values;
   }
@@ -97,9 +97,7 @@ final class Appraisal {
     if (key < 0) {
       return -1;
     }
-    return key == Double.POSITIVE_INFINITY
-        ? 1
-        : Math.min(1, FastMath.pow(key, 1 / curvature) / depth);
+    return key == Double.POSITIVE_INFINITY ? 1 : Math.min(1, dread.inverse(key) / depth);
   }
 
   private WinSet winSetBeforeAnAudience() {

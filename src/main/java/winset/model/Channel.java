@@ -36,7 +36,7 @@ final class Channel {
     boolean sit = run.calendar().open(run.day());
     for (Party party : Party.values()) {
       Side side = run.side(party);
-      sit &= side.sittingValue(run.day()) >= side.profile().sit();
+      sit = sit && side.sittingValue(run.day()) >= side.profile().sit();
     }
     if (sit != direct) {
       direct = sit;

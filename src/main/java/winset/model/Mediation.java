@@ -107,14 +107,15 @@ final class Mediation {
   void seekFormula() {
     Mediator carrier = carrier();
     boolean idea = ideas.happens(carrier == null ? 0 : insight(carrier));
+    double errorOnIran = error();
+    double errorOnUs = error();
+    if (carrier == null || !idea || formula != null || !run.calendar().open(run.day())) {
+      return;
+    }
     Track track = shallower();
-    WinSet iran = sounding(Party.IRAN, track);
-    WinSet us = sounding(Party.US, track);
-    if (carrier != null
-        && idea
-        && formula == null
-        && run.calendar().open(run.day())
-        && iran.meets(us)) {
+    WinSet iran = sounding(Party.IRAN, track, errorOnIran);
+    WinSet us = sounding(Party.US, track, errorOnUs);
+    if (iran.meets(us)) {
       double x = (1 - iran.reach() + us.reach()) / 2 - carrier.profile().bias();
       table(new Proposal(track, Math.max(0, Math.min(1, x)), null, carrier.id()), carrier);
     }
@@ -126,11 +127,14 @@ final class Mediation {
     return iran.depth() <= us.depth() ? iran.track() : us.track();
   }
 
+  private double error() {
+    return run.scenario().shocks().estimateSd() * soundings.normal();
+  }
+
   /** A side's win-set as a mediator sees it. */
-  private WinSet sounding(Party party, Track track) {
+  private WinSet sounding(Party party, Track track, double error) {
     Side side = run.side(party);
     WinSet truth = side.winSet(run.day(), side.depth(track));
-    double error = run.scenario().shocks().estimateSd() * soundings.normal();
     return new WinSet(truth.reach() + error, truth.pivotal());
   }
 

@@ -102,9 +102,10 @@ public final class Negotiation extends SimState {
     return outcome;
   }
 
+  /** As in any MASON model, but for warming up MASON's generator: nothing here draws from it. */
   @Override
   public void start() {
-    super.start();
+    schedule.reset();
     politics.begin();
     succession.schedule();
     scenario.events().forEach(this::script);
@@ -162,8 +163,13 @@ public final class Negotiation extends SimState {
   }
 
   private void observe() {
+    iran.holdStill();
+    us.holdStill();
     watchers.forEach(w -> w.observed(this));
-    if (breakdown.reached()) {
+    boolean over = breakdown.reached();
+    iran.moveOn();
+    us.moveOn();
+    if (over) {
       end(Outcome.COLLAPSE, null);
     }
   }
@@ -244,7 +250,8 @@ public final class Negotiation extends SimState {
 
   /** True if both sides would today ratify some one package of a depth. */
   public boolean zone(double depth) {
-    return iran.winSet(day(), depth).meets(us.winSet(day(), depth));
+    WinSet ofIran = iran.winSet(day(), depth);
+    return ofIran.reach() >= 0 && ofIran.meets(us.winSet(day(), depth));
   }
 
   /** How the run ended; null before. */

@@ -2,7 +2,6 @@ package winset.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -87,6 +86,10 @@ final class Politics {
   }
 
   private static double[] each(Faction[] factions, ToDoubleFunction<Faction> value) {
-    return Arrays.stream(factions).mapToDouble(value).toArray();
+    double[] values = new double[factions.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value.applyAsDouble(factions[i]);
+    }
+    return values;
   }
 }

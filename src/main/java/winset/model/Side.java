@@ -26,6 +26,7 @@ public final class Side {
   private final Faction[] factions;
   private final int[] order;
   private final Clock clock;
+  private final Dread dread;
 
   private Camp incumbent;
   private Track track;
@@ -38,6 +39,8 @@ public final class Side {
   private boolean conceded;
   private @Nullable Proposal offered;
   private @Nullable Proposal formula;
+  private boolean still;
+  private @Nullable Appraisal view;
 
   /**
    * An own offer as made.
@@ -56,6 +59,7 @@ public final class Side {
     this.incumbent = profile.incumbent();
     this.track = profile.track();
     this.clock = new Clock(calendar, profile.offers());
+    this.dread = new Dread(scenario.utility().lossCurvature());
     this.factions =
         profile.factions().entrySet().stream()
             .map(e -> new Faction(e.getKey(), e.getValue(), incumbent, scenario.trust()))
@@ -191,11 +195,34 @@ public final class Side {
     return pressure;
   }
 
-  Appraisal appraise(int day, double depth, double error) {
+  /** From now on it is only looked at: what is asked twice is worked out once. */
+  void holdStill() {
+    still = true;
+    view = null;
+  }
+
+  /** It may change again. */
+  void moveOn() {
+    still = false;
+    view = null;
+  }
+
+  private Appraisal appraise(int day, double depth, double error) {
+    if (!still || error != 0) {
+      return appraised(day, depth, error);
+    }
+    if (view == null || view.depth() != depth) {
+      view = appraised(day, depth, 0);
+    }
+    return view;
+  }
+
+  private Appraisal appraised(int day, double depth, double error) {
     double pressure = pressure(day);
     Terms terms =
         new Terms(
             scenario.utility(),
+            dread,
             profile.quota(),
             profile.election().credit() * pressure,
             profile.election().mobilisation() * pressure,

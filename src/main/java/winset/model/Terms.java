@@ -6,6 +6,7 @@ import winset.scenario.Utility;
  * What the factions of a side have in common when they appraise packages on a day.
  *
  * @param utility the scenario's values
+ * @param dread how loss grows with exposure
  * @param quota share of weight that ratifies
  * @param creditScale eps P: worth of full electoral credit today
  * @param mobilisation rho P: extra weight of rivals today
@@ -17,6 +18,7 @@ import winset.scenario.Utility;
  */
 record Terms(
     Utility utility,
+    Dread dread,
     double quota,
     double creditScale,
     double mobilisation,

@@ -7,10 +7,14 @@ import winset.scenario.WorldProfile;
 /** Sanctions in force and nuclear steps taken: what makes the stalemate hurt. */
 public final class World {
 
+  private static final int NEVER = Integer.MIN_VALUE;
+
   private final double breachRate;
   private double sanctions;
   private double breach;
   private int asOf;
+  private double breachToday;
+  private int knownFor = NEVER;
 
   World(WorldProfile start) {
     sanctions = start.sanctions();
@@ -23,9 +27,16 @@ public final class World {
     return sanctions;
   }
 
-  /** Nuclear steps as a share of break-out, 0 to 1, on a day from the last change on. */
+  /**
+   * Nuclear steps as a share of break-out, 0 to 1, on a day from the last change on; worked out
+   * once a day.
+   */
   public double breach(int day) {
-    return 1 - (1 - breach) * FastMath.pow(1 - breachRate, day - asOf);
+    if (day != knownFor) {
+      knownFor = day;
+      breachToday = 1 - (1 - breach) * FastMath.pow(1 - breachRate, day - asOf);
+    }
+    return breachToday;
   }
 
   /** What hurts a side: sanctions hurt Iran, breach the US. */
@@ -40,6 +51,7 @@ public final class World {
     } else {
       breach = breach(day) * (1 - share);
       asOf = day;
+      knownFor = NEVER;
     }
   }
 }

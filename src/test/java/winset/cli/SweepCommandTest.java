@@ -127,10 +127,13 @@ class SweepCommandTest {
         .contains("  iran.trust: 0.1, 0.12, 0.14,")
         .contains("... 0.9 (41)")
         .containsPattern(
-            "\n41 points \\(iran.trust 41\\), 3 runs each: 123 runs, seed 1\n"
-                + "time: about \\d+ s on \\d+ threads?, \\d+ runs a second on each \\(\\d+ tried\\)\n"
-                + "disk: about \\d+ kB\n"
-                + "memory: about \\d+ MB of the [\\d.]+ .B that Java may use\n$");
+            """
+
+            41 points \\(iran.trust 41\\), 3 runs each: 123 runs, seed 1
+            time: about \\d+ s on \\d+ threads?, \\d+ runs a second on each \\(\\d+ tried\\)
+            disk: about \\d+ kB
+            memory: about \\d+ MB of the [\\d.]+ .B that Java may use
+            $""");
   }
 
   private static String progress(boolean quiet, boolean terminal, boolean failed) {

@@ -66,7 +66,18 @@ class WinSetTest {
       factions[i] = new Faction("f" + i, profiles.get(i), Camp.MODERATE, RULES);
       order[i] = i;
     }
-    Terms terms = new Terms(utility, quota, .2, .5, .28, 0, 0, audienceCost, .1);
+    Terms terms =
+        new Terms(
+            utility,
+            new Dread(utility.lossCurvature()),
+            quota,
+            .2,
+            .5,
+            .28,
+            0,
+            0,
+            audienceCost,
+            .1);
     return new Appraisal(1, terms, factions, order).winSet().reach();
   }
 
