@@ -114,9 +114,24 @@ final class Picture {
     Element root = graphics.getRoot();
     // Without a view box a browser crops the picture where it should scale it.
     root.setAttribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
+    describe(root, ChartWords.title(sheet), ChartWords.description(sheet));
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     graphics.stream(root, text, false, false);
     text.flush();
+  }
+
+  /** Says in words what a picture shows, for screen readers. */
+  private static void describe(Element root, String title, String description) {
+    root.setAttribute("role", "img");
+    root.setAttribute("aria-labelledby", "title desc");
+    Element desc = root.getOwnerDocument().createElementNS(SVG, "desc");
+    desc.setAttribute("id", "desc");
+    desc.setTextContent(description);
+    root.insertBefore(desc, root.getFirstChild());
+    Element name = root.getOwnerDocument().createElementNS(SVG, "title");
+    name.setAttribute("id", "title");
+    name.setTextContent(title);
+    root.insertBefore(name, desc);
   }
 
   private static void draw(Sheet sheet, Graphics2D graphics) {

@@ -2,6 +2,7 @@ package winset.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import winset.chart.RunReport;
 import winset.measure.RunRecord;
 import winset.results.Entry;
 import winset.results.Story;
@@ -43,9 +44,26 @@ final class Narrative {
     for (Entry entry : story.told()) {
       page.entry(entry.date() + "  ", entry.text());
     }
+    return page.gap().paragraph(ending).line("Again: " + again()).toString();
+  }
+
+  private String again() {
     List<String> again = new ArrayList<>(Shell.launcher());
     again.addAll(subject.again());
-    return page.gap().paragraph(ending).line("Again: " + Shell.command(again)).toString();
+    return Shell.command(again);
+  }
+
+  /** The same as a page for a browser. */
+  RunReport report() {
+    Scenario scenario = subject.scenario();
+    List<String> facts = new ArrayList<>();
+    facts.add(
+        "%s to %s, seed %s (%s)"
+            .formatted(scenario.start(), scenario.end(), scenario.seed(), subject.origin()));
+    if (!subject.varied().isEmpty()) {
+      facts.add(subject.varied());
+    }
+    return new RunReport(scenario.title(), facts, story.key(), story.told(), ending, again());
   }
 
   /** What came of a run. */

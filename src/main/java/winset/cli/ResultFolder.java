@@ -55,7 +55,7 @@ final class ResultFolder {
       case FINISHED ->
           "holds this very sweep, finished "
               + refused.detail()
-              + "; nothing was run\n  points.csv and charts/ in it have the answer; --resume tells it "
+              + "; nothing was run\n  report.html in it has the answer; --resume tells it "
               + "again, --force runs it again, --out names another folder";
       case HALF_MADE ->
           "holds this very sweep, half made; nothing was run\n  --resume goes on with it, --force "

@@ -86,8 +86,9 @@ final class RunCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Write the story, its events and the weekly state as CSV, the scenario as it was run and a "
-              + "picture of the win-sets into this folder, which must be new or empty. "
+          "Write the story, its events and the weekly state as CSV, the scenario as it was run, a "
+              + "picture of the win-sets and report.html, a page with both, into this folder, which "
+              + "must be new or empty. "
               + "Default: nothing is written.")
   private @Nullable String out;
 
@@ -113,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
             story,
             brokenOff.isEmpty() ? Narrative.outcome(scenario, recorder.record()) : brokenOff);
     if (folder != null) {
-      folder.fill(inside -> write(inside, scenario, story, trace, narrative.text(Page.USUAL)));
+      folder.fill(inside -> write(inside, scenario, story, trace, narrative));
     }
     print(spec.commandLine().getOut(), narrative.text(Page.terminalWidth()));
     if (folder != null) {
@@ -142,16 +143,17 @@ final class RunCommand implements Callable<Integer> {
     writer.flush();
   }
 
-  private void write(Path inside, Scenario scenario, Story story, Trace trace, String text)
+  private void write(Path inside, Scenario scenario, Story story, Trace trace, Narrative narrative)
       throws IOException {
     EventTable.write(inside.resolve("events.csv"), 0, story.entries());
     SeriesTable.write(inside.resolve("series.csv"), 0, scenario.start(), trace.weeks());
     Files.writeString(inside.resolve("scenario.yaml"), ScenarioText.of(scenario));
-    Files.writeString(inside.resolve("story.txt"), text);
+    Files.writeString(inside.resolve("story.txt"), narrative.text(Page.USUAL));
     try {
       WinSetChart.write(scenario, trace, inside);
     } catch (NoFontsException e) {
       print(spec.commandLine().getErr(), "No picture: " + e.getMessage() + "\n");
     }
+    narrative.report().write(inside, Version.provenance().version());
   }
 }

@@ -15,8 +15,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import winset.analysis.Answer;
-import winset.chart.NoFontsException;
-import winset.chart.SweepCharts;
 import winset.results.SweepFolder;
 import winset.results.SweepResults;
 import winset.sweep.LocalThreads;
@@ -26,7 +24,8 @@ import winset.sweep.Plan;
 @Command(
     name = "sweep",
     description =
-        "Run a sweep: every combination of what a file varies, many times, into CSV and charts.",
+        "Run a sweep: every combination of what a file varies, many times, into CSV, charts and a "
+            + "report.",
     exitCodeList = {
       "0:done",
       "1:a defect of winset, told with its stack trace",
@@ -150,18 +149,13 @@ final class SweepCommand implements Callable<Integer> {
     }
   }
 
-  /** Charts come when the numbers are safe: where one cannot be drawn these are still there. */
-  private List<Path> draw(Plan plan, Path folder) throws ClosedByInterruptException {
-    try {
-      return SweepResults.readable(plan)
-          ? SweepCharts.write(SweepResults.read(plan, folder), folder.resolve("charts"))
-          : List.of();
-    } catch (ClosedByInterruptException e) {
-      throw e;
-    } catch (NoFontsException | IOException e) {
-      print(spec.commandLine().getErr(), "No charts: " + e.getMessage() + "\n");
-      return List.of();
-    }
+  /**
+   * Charts and report come when the numbers are safe: whatever becomes of them, these are there.
+   */
+  private List<Path> draw(Plan plan, Path folder) throws IOException {
+    return SweepResults.readable(plan)
+        ? Drawn.write(SweepResults.read(plan, folder), folder, spec.commandLine().getErr())
+        : List.of();
   }
 
   private void answer(Plan plan, ResultFolder results) throws IOException, Refusal {

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "winset",
     description = "Agent-based simulation of negotiation between governments split into factions.",
-    subcommands = {RunCommand.class, SweepCommand.class, CheckCommand.class, SchemaCommand.class},
+    subcommands = {
+      RunCommand.class,
+      SweepCommand.class,
+      ReportCommand.class,
+      CheckCommand.class,
+      SchemaCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,

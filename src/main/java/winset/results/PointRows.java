@@ -48,7 +48,8 @@ final class PointRows {
         });
   }
 
-  private static List<String> header(Plan plan) {
+  /** The columns of the file. */
+  static List<String> header(Plan plan) {
     List<String> header = new ArrayList<>(List.of("point"));
     plan.factors().stream().map(Factor::name).forEach(header::add);
     header.addAll(List.of("n", "failed", "converged"));

@@ -2,13 +2,16 @@ package winset.results;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -51,12 +54,52 @@ public record SweepResults(Plan plan, List<Line> points, Path runsFile) {
     each(runsFile, run);
   }
 
+  /** Goes through the runs that were not done; none where there is no file of them. */
+  public void failures(Consumer<Line> failure) throws IOException {
+    Path file = runsFile.resolveSibling(RowFile.FAILURES.file());
+    if (Files.isRegularFile(file)) {
+      each(file, failure);
+    }
+  }
+
+  /** The columns that a file of results lacks, by the name of the file. */
+  public static Map<String, List<String>> missing(Plan plan, Path folder) throws IOException {
+    Map<String, List<String>> missing = new TreeMap<>();
+    lacking(folder.resolve(SweepTables.RUNS), RunRows.header(plan), missing);
+    lacking(folder.resolve(SweepTables.POINTS), PointRows.header(plan), missing);
+    return missing;
+  }
+
+  private static void lacking(Path file, List<String> wanted, Map<String, List<String>> missing)
+      throws IOException {
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        CSVParser rows = FORMAT.parse(in)) {
+      List<String> there = rows.getHeaderNames();
+      List<String> lacking = wanted.stream().filter(name -> !there.contains(name)).toList();
+      if (!lacking.isEmpty()) {
+        missing.put(String.valueOf(file.getFileName()), lacking);
+      }
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new IOException(file.getFileName() + " has no header that can be read", e);
+    }
+  }
+
+  /** Goes through the rows of a file; one that makes no sense is told with its number. */
   private static void each(Path file, Consumer<Line> line) throws IOException {
+    long number = 0;
     try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         CSVParser rows = FORMAT.parse(in)) {
       for (CSVRecord row : rows) {
+        number = row.getRecordNumber();
         line.accept(new Line(row.toMap()));
       }
+    } catch (IllegalArgumentException
+        | IndexOutOfBoundsException
+        | NoSuchElementException
+        | UncheckedIOException e) {
+      throw new IOException(
+          "row %s of %s makes no sense: %s".formatted(number, file.getFileName(), e.getMessage()),
+          e);
     }
   }
 

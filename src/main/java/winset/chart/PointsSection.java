@@ -1,0 +1,153 @@
+package winset.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import winset.measure.Measure;
+import winset.measure.Scale;
+import winset.results.Figures;
+import winset.results.SweepResults;
+import winset.sweep.Factor;
+import winset.sweep.Plan;
+
+/** The table of points: numbers rounded for reading, each with the whole one behind it. */
+final class PointsSection {
+
+  /** More rows than anybody reads would make the page slow. */
+  static final int MOST = 2_000;
+
+  private static final String HOW =
+      "<p>A row a point. Small: 95 %% intervals. %sResting on a number shows it in full. The same "
+          + "numbers are in <a href=\"points.csv\">points.csv</a>%s.</p>\n";
+
+  private final Plan plan;
+  private final List<SweepResults.Line> points;
+  private final List<Cell> columns = new ArrayList<>();
+
+  /** A column: its name, what it is, and its cell at a point. */
+  private record Cell(String name, String meaning, Content content) {}
+
+  private interface Content {
+    String of(SweepResults.Line point);
+  }
+
+  private PointsSection(SweepResults results) {
+    plan = results.plan();
+    points = results.points();
+    plan.factors().forEach(this::factor);
+    columns.add(new Cell("runs", "runs that were done", p -> plain(p.text("n"))));
+    if (points.stream().anyMatch(p -> !p.text("failed").equals("0"))) {
+      columns.add(new Cell("failed", "runs that were not done", p -> plain(p.text("failed"))));
+    }
+    if (plan.replications().adaptive()) {
+      columns.add(
+          new Cell("converged", "whether enough is known", p -> converged(p.text("converged"))));
+    }
+    plan.columns().forEach(this::measure);
+  }
+
+  static String of(SweepResults results) {
+    PointsSection section = new PointsSection(results);
+    String script = "<span class=\"scripted\" hidden>A heading sorts by its column. </span>";
+    String rest =
+        section.points.size() > MOST
+            ? ", which has all %s; here are the first %s".formatted(section.points.size(), MOST)
+            : "";
+    return HOW.formatted(script, rest) + section.table();
+  }
+
+  private void factor(Factor factor) {
+    columns.add(
+        new Cell(
+            factor.name(),
+            FactorWords.of(factor.path(), plan.scenario()),
+            p -> factor.ordered() ? plain(p.text(factor.name())) : word(p.text(factor.name()))));
+  }
+
+  private void measure(Measure measure) {
+    if (measure.scale() != Scale.CATEGORY) {
+      columns.add(
+          new Cell(
+              measure.name(),
+              measure.meaning() + (measure.unit().isEmpty() ? "" : " [" + measure.unit() + "]"),
+              p -> estimate(p, measure.name(), measure.scale())));
+      return;
+    }
+    for (String level : measure.levels().apply(plan.scenario())) {
+      String name = measure.name() + "." + level;
+      if (!name.equals("outcome.deal")) {
+        columns.add(
+            new Cell(
+                name, measure.meaning() + ": " + level, p -> estimate(p, name, measure.scale())));
+      }
+    }
+  }
+
+  private String table() {
+    StringBuilder html = new StringBuilder();
+    html.append(
+        "<div class=\"scroll tall\" role=\"region\" tabindex=\"0\" aria-label=\"Points\">\n");
+    html.append("<table class=\"numbers\" id=\"table-of-points\">\n<thead><tr>");
+    html.append("<th scope=\"col\">point</th>");
+    for (Cell column : columns) {
+      html.append("<th scope=\"col\" title=\"")
+          .append(Html.text(column.meaning()))
+          .append("\">")
+          .append(Html.text(column.name()).replace(".", ".<wbr>").replace("_", "_<wbr>"))
+          .append("</th>");
+    }
+    html.append("</tr></thead>\n<tbody>\n");
+    points.stream().limit(MOST).forEach(point -> row(point, html));
+    return html.append("</tbody>\n</table>\n</div>\n").toString();
+  }
+
+  private void row(SweepResults.Line point, StringBuilder html) {
+    String number = Html.text(point.text("point"));
+    html.append("<tr><th scope=\"row\" data-value=\"%s\">%s</th>".formatted(number, number));
+    columns.forEach(column -> html.append(column.content().of(point)));
+    html.append("</tr>\n");
+  }
+
+  private static String plain(String text) {
+    return cell(text, text, Html.text(Figures.brief(text)));
+  }
+
+  private static String word(String text) {
+    return "<td class=\"word\" data-value=\"%s\">%s</td>"
+        .formatted(Html.text(text), Html.words(text));
+  }
+
+  private static String converged(String text) {
+    return word(text.equals("true") ? "yes" : text.equals("false") ? "no" : "");
+  }
+
+  private static String cell(String value, String title, String html) {
+    return "<td data-value=\"%s\" title=\"%s\">%s</td>"
+        .formatted(Html.text(value), Html.text(title), html);
+  }
+
+  private static String estimate(SweepResults.Line point, String name, Scale scale) {
+    OptionalDouble mean = point.number(name);
+    if (mean.isEmpty()) {
+      return "<td data-value=\"\" title=\"no run has one\">\u2013</td>";
+    }
+    OptionalDouble low = point.number(name + "_low");
+    OptionalDouble high = point.number(name + "_high");
+    String shown = ReportNumbers.shown(mean.getAsDouble(), scale);
+    if (low.isEmpty() || high.isEmpty()) {
+      return cell(point.text(name), point.text(name), shown);
+    }
+    String interval =
+        bare(ReportNumbers.shown(low.getAsDouble(), scale))
+            + " to "
+            + bare(ReportNumbers.shown(high.getAsDouble(), scale));
+    String whole =
+        "%s (%s to %s)"
+            .formatted(point.text(name), point.text(name + "_low"), point.text(name + "_high"));
+    return cell(point.text(name), whole, shown + " <small>" + interval + "</small>");
+  }
+
+  private static String bare(String text) {
+    return text.replace(" %", "");
+  }
+}

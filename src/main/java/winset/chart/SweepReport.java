@@ -1,0 +1,115 @@
+package winset.chart;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import winset.analysis.Answer;
+import winset.results.Made;
+import winset.results.SweepResults;
+import winset.sweep.Plan;
+
+/** The report of a finished sweep: one page that opens from disk and holds all there is to say. */
+public final class SweepReport {
+
+  private final SweepResults results;
+  private final Path folder;
+  private final List<Path> charts;
+
+  private SweepReport(SweepResults results, Path folder, List<Path> charts) {
+    this.results = results;
+    this.folder = folder;
+    this.charts = charts;
+  }
+
+  /**
+   * Writes {@code report.html} into the folder of a sweep.
+   *
+   * @param charts files of its charts, of which the SVG are put into the page
+   * @param maker version of the winset that writes it
+   * @return the file
+   */
+  public static Path write(SweepResults results, Path folder, List<Path> charts, String maker)
+      throws IOException {
+    return new SweepReport(results, folder, charts).page(maker).write(folder);
+  }
+
+  private HtmlPage page(String maker) throws IOException {
+    Plan plan = results.plan();
+    String question = plan.question().strip();
+    long done = results.points().stream().mapToLong(p -> (long) p.number("n").orElse(0)).sum();
+    String lead =
+        "<p class=\"lead\">%s%s, seed %s: <a href=\"#run\">what was run</a></p>"
+            .formatted(
+                results.points().size() == 1
+                    ? ""
+                    : Html.count(results.points().size(), "point") + ", ",
+                Html.count(done, "run"),
+                plan.seed());
+    HtmlPage page =
+        new HtmlPage(
+                question.isEmpty() ? plan.scenario().title() : question, "Report of a sweep", maker)
+            .lead(lead)
+            .section("answer", "Answer", answer())
+            .section("charts", "Charts", charts());
+    return page.section("run", "What was run", PlanSection.of(plan))
+        .section("points", "Points", PointsSection.of(results))
+        .section(
+            "missing",
+            plan.replications().adaptive() ? "What failed or did not converge" : "What failed",
+            MissingSection.of(results))
+        .section("again", "Run it again", again())
+        .section("files", "Files", FilesSection.of(folder, charts));
+  }
+
+  private String answer() throws IOException {
+    return Html.list(Answer.of(results).stream().map(Html::words).toList())
+        + "\n<p class=\"note\">In brackets: 95 % intervals, which say how sure the runs make the "
+        + "number, not how true the model is.</p>";
+  }
+
+  private String charts() throws IOException {
+    StringBuilder html = new StringBuilder();
+    for (Path chart : charts) {
+      if (chart.toString().endsWith(".svg")) {
+        String name = String.valueOf(chart.getFileName()).replace(".svg", "");
+        InlineSvg picture = InlineSvg.read(chart, name + "-");
+        html.append("<h3>").append(Html.text(picture.title())).append("</h3>\n");
+        html.append(FilesSection.figure(folder, chart, picture));
+      }
+    }
+    return html.isEmpty()
+        ? "<p>There are no charts: no run came to its end, or they could not be drawn.</p>"
+        : html.toString();
+  }
+
+  private String again() {
+    String commands =
+        """
+        <p>In this folder, <code>winset</code> standing for <code>java -jar</code> and the place of \
+        <code>winset.jar</code>; the same version gives the same bytes of <code>runs.csv</code> on \
+        every machine.</p>
+        <pre tabindex="0"><code># the whole sweep, into a new folder
+        winset sweep sweep.yaml --out ../again
+        # one of its runs, as a dated story
+        winset run --from . --run 0
+        # the charts and this page, from the CSV
+        winset report .</code></pre>
+        """;
+    Optional<Made> made = Made.read(folder);
+    if (made.isEmpty()) {
+      return commands
+          + "<p>What made the numbers is not known: there is no whole <code>manifest.json</code>.</p>";
+    }
+    Made by = made.get();
+    return commands
+        + "<dl class=\"facts\">\n"
+        + Html.fact("Made by", Html.text("winset " + by.version() + ", commit " + by.commit()))
+        + Html.fact("Results version", Integer.toString(by.resultsVersion()))
+        + Html.fact("Java", Html.text(by.java()))
+        + Html.fact("Seed", Integer.toString(results.plan().seed()))
+        + Html.fact("Begun, finished", Html.text(by.started() + ", " + by.finished()))
+        + Html.fact("Fingerprint", Html.code(by.fingerprint()))
+        + "</dl>";
+  }
+}
