@@ -170,7 +170,9 @@ final class SweepCommand implements Callable<Integer> {
       page.paragraph(plan.question());
     }
     if (SweepResults.readable(plan)) {
-      Answer.of(SweepResults.read(plan, results.path())).forEach(page::paragraph);
+      SweepResults read = SweepResults.read(plan, results.path());
+      Answer.of(read).forEach(page::paragraph);
+      Sweeps.unsettled(read).ifPresent(page::paragraph);
       page.paragraph("In brackets: 95 % intervals. An illustration, not a prediction.");
     } else {
       page.paragraph("More points than charts and sentences can show; points.csv has them all.");
