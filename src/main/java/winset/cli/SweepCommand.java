@@ -26,13 +26,13 @@ import winset.sweep.Plan;
 @Command(
     name = "sweep",
     description =
-        "Run a sweep: every combination of what a file varies, many times, into CSV and charts.",
+        "Run a sweep: every point of a design over what a file varies, many times, into CSV and charts.",
     exitCodeList = {
       "0:done",
       "1:a defect of winset, told with its stack trace",
       "2:a bad option, file or folder, told in a message",
       "3:finished, but some runs failed",
-      "130:interrupted; what was done is kept"
+      "130:interrupted (143: ended by the system); what was done is kept"
     },
     footer = {
       "  winset sweep configs/sweeps/quick.yaml",
@@ -53,7 +53,8 @@ final class SweepCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Folder for the results, new or empty. Default: output/ and the name of the file.")
+          "Folder for the results, new or empty but for --resume and --force. Default: output/ and the "
+              + "name of the file.")
   private @Nullable String out;
 
   @Option(

@@ -139,6 +139,33 @@ class RecoveryIT {
     recovers(SOME_FAILED, 2);
   }
 
+  @Test
+  void aSecondProcessIsRefusedAndTheFirstGoesOn() throws Exception {
+    file("factors: {iran.trust: [0.1, 0.3, 0.6]}", "replications: 200000");
+    Path results = folder.resolve("results");
+    Process first = start("--out", results.toString(), "--quiet");
+    try {
+      waitForRows(results);
+      for (String how : List.of("--resume", "--force", "--quiet", "--resume")) {
+        assertThat(code("--out", results.toString(), how)).isEqualTo(2);
+        if (!how.equals("--quiet")) {
+          assertThat(Files.readString(folder.resolve("stderr")))
+              .contains("is being written by another process (" + first.pid() + ")");
+        }
+      }
+      assertThat(first.isAlive()).isTrue();
+    } finally {
+      first.destroyForcibly().waitFor();
+    }
+  }
+
+  private static void waitForRows(Path results) throws Exception {
+    Path rows = results.resolve("runs.csv.part");
+    for (int i = 0; i < 600 && (!Files.exists(rows) || Files.size(rows) < 100_000); i++) {
+      Thread.sleep(100);
+    }
+  }
+
   private static boolean onUnix() {
     return Files.isExecutable(Path.of("/bin/kill"));
   }
@@ -151,10 +178,7 @@ class RecoveryIT {
     file("factors: {iran.trust: [0.1, 0.3, 0.6]}", "replications: 200000");
     Path results = folder.resolve("results");
     Process process = start("--out", results.toString());
-    Path rows = results.resolve("runs.csv.part");
-    for (int i = 0; i < 600 && (!Files.exists(rows) || Files.size(rows) < 100_000); i++) {
-      Thread.sleep(100);
-    }
+    waitForRows(results);
     long before = System.nanoTime();
     new ProcessBuilder("/bin/kill", "-INT", Long.toString(process.pid())).start().waitFor();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
