@@ -31,7 +31,14 @@ public final class Answer {
     if (Double.isNaN(rates.overall().mean())) {
       return List.of("No run came to its end.");
     }
-    sentences.add("A deal was reached in " + share(rates.overall()) + " of all runs.");
+    sentences.add(
+        (rates.pointsCountAlike() ? "On average over the points a deal" : "A deal")
+            + " was reached in "
+            + share(rates.overall())
+            + (rates.failed() > 0 ? " of the runs that came to their end." : " of all runs."));
+    if (rates.failed() > 0) {
+      sentences.add(leftOut());
+    }
     for (Factor factor : results.plan().factors()) {
       if (rates.levels(factor, results).size() > 1) {
         sentences.add(effect(factor));
@@ -41,6 +48,17 @@ public final class Answer {
       sentences.add(extremes());
     }
     return sentences;
+  }
+
+  /** How many runs say nothing. */
+  private String leftOut() {
+    String points =
+        rates.without() == 0
+            ? ""
+            : ", and with them %s of %s points".formatted(rates.without(), results.plan().points());
+    return rates.failed() == 1
+        ? "1 run did not come to its end and is left out" + points + "."
+        : rates.failed() + " runs did not come to their end and are left out" + points + ".";
   }
 
   /** What a factor does, the others averaged over: ends of a range, or least and most. */

@@ -46,6 +46,47 @@ public record Estimate(double mean, Interval interval) {
     return new Estimate(mean, Interval.ofMean(mean, Math.sqrt(squares / (n - 1)), n));
   }
 
+  /**
+   * A mean that is a sum of what independent clusters contribute, by linearisation: its variance is
+   * the sum of the squares of their influences. Where they have none at all, all agree: then as
+   * many as Wilson's interval cannot rule out may differ as much as can be.
+   *
+   * @param variance sum of the squares of the influences
+   * @param clusters how many there are
+   * @param fewest how many of them are behind the part of the mean that has fewest
+   * @param least lowest value that a mean may have
+   * @param most highest
+   */
+  static Estimate ofInfluences(
+      double mean, double variance, int clusters, int fewest, double least, double most) {
+    if (Double.isNaN(mean) || clusters < 2) {
+      return new Estimate(mean, new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
+    }
+    if (variance == 0) {
+      double others = Interval.wilson(0, fewest).high();
+      return new Estimate(
+          mean, new Interval(mean - others * (mean - least), mean + others * (most - mean)));
+    }
+    return new Estimate(
+        mean, Interval.ofMean(mean, Math.sqrt(variance) * Math.sqrt(clusters), clusters));
+  }
+
+  /**
+   * This less another that is independent of it: the distances to the ends of their intervals are
+   * squared and added (Newcombe 1998, method 10; of two shares with Wilson's intervals it is his).
+   */
+  Estimate minus(Estimate other) {
+    double difference = mean - other.mean;
+    double below = square(mean - interval.low()) + square(other.interval.high() - other.mean);
+    double above = square(interval.high() - mean) + square(other.mean - other.interval.low());
+    return new Estimate(
+        difference, new Interval(difference - Math.sqrt(below), difference + Math.sqrt(above)));
+  }
+
+  private static double square(double x) {
+    return x * x;
+  }
+
   /** The same with its interval cut to what can be. */
   public Estimate within(double least, double most) {
     return new Estimate(

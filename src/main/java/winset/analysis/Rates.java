@@ -1,6 +1,8 @@
 package winset.analysis;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +17,26 @@ import winset.sweep.Plan;
 import winset.sweep.PointTable;
 
 /**
- * Deal rates of a sweep, over all its points and at each level of each factor, kept by replicate:
- * runs of one replicate share their seed, so replicates are what is independent. Where points are
- * spread over ranges, the lowest and the highest quarter of the values stand for levels.
+ * Deal rates of a sweep, over all its points and at each level of each factor. Where runs of one
+ * replicate share their seed and every point has the same replicates, rates are kept by replicate:
+ * these are what is independent. Else they are means over {@link PointShares points}. Where points
+ * are spread over ranges, the lowest and the highest quarter of the values stand for levels.
  */
 final class Rates {
+
+  private static final String ALL = "";
 
   private final Plan plan;
   private final Map<String, double[]> deals = new HashMap<>();
   private final Map<String, int[]> runs = new HashMap<>();
   private final Map<Factor, Quarters> quarters = new HashMap<>();
+  private final PointShares points;
+  private boolean balanced;
+  private long failed;
 
   private Rates(SweepResults results) {
     plan = results.plan();
+    points = new PointShares(plan);
     if (plan.design() instanceof Design.Filling || plan.design() instanceof PointTable) {
       plan.factors().stream()
           .filter(Factor::ordered)
@@ -35,27 +44,62 @@ final class Rates {
     }
   }
 
-  /** Reads the runs of a sweep once. */
+  /** Reads the runs of a sweep: once, or twice where points have to be looked at by themselves. */
   static Rates of(SweepResults results) throws IOException {
     Rates rates = new Rates(results);
     results.runs(rates::take);
+    rates.balanced = rates.plan.commonSeeds() && rates.everyPointHasTheSame();
+    if (!rates.balanced) {
+      results.runs(rates::takeAgain);
+    }
     return rates;
   }
 
   private void take(SweepResults.Line run) {
-    if (!run.text("status").equals("done")) {
+    if (!done(run)) {
+      failed++;
       return;
     }
-    int replicate = Integer.parseInt(run.text("replicate"));
     boolean deal = run.text("deal").equals("true");
-    add("", replicate, deal);
-    long point = Long.parseLong(run.text("point"));
+    points.count(point(run), deal);
+    keys(run).forEach(key -> add(key, replicate(run), deal));
+  }
+
+  private void takeAgain(SweepResults.Line run) {
+    if (done(run)) {
+      boolean deal = run.text("deal").equals("true");
+      keys(run).forEach(key -> points.add(key, point(run), replicate(run), deal));
+    }
+  }
+
+  private static boolean done(SweepResults.Line run) {
+    return run.text("status").equals("done");
+  }
+
+  private static int point(SweepResults.Line run) {
+    return Integer.parseInt(run.text("point"));
+  }
+
+  private static int replicate(SweepResults.Line run) {
+    return Integer.parseInt(run.text("replicate"));
+  }
+
+  /** What a run counts for: everything, and each level that it is at. */
+  private List<String> keys(SweepResults.Line run) {
+    List<String> keys = new ArrayList<>(List.of(ALL));
     for (Factor factor : plan.factors()) {
-      if (tells(factor, point)) {
+      if (tells(factor, point(run))) {
         level(factor, run.text(factor.name()))
-            .ifPresent(level -> add(key(factor.name(), level), replicate, deal));
+            .ifPresent(level -> keys.add(key(factor.name(), level)));
       }
     }
+    return keys;
+  }
+
+  /** True if no replicate that was carried out lacks at a point that has runs. */
+  private boolean everyPointHasTheSame() {
+    int[] n = runs.getOrDefault(ALL, new int[0]);
+    return Arrays.stream(n).allMatch(k -> k == 0 || k == points.withRuns());
   }
 
   /** True unless another factor is varied at the point, one at a time. */
@@ -82,18 +126,40 @@ final class Rates {
     return factor + "=" + level;
   }
 
+  /** How many runs were not done. */
+  long failed() {
+    return failed;
+  }
+
+  /** How many points have no run that was done. */
+  long without() {
+    return plan.points() - points.withRuns();
+  }
+
+  /** True if points do not have the same runs, and count alike. */
+  boolean pointsCountAlike() {
+    return !everyPointHasTheSame();
+  }
+
   /** Deal rate over all points. */
   Estimate overall() {
-    return Estimate.ofRate(shares("").values());
+    return rate(ALL);
   }
 
   /** Deal rate at a level of a factor, over all points that have it. */
   Estimate at(String factor, String level) {
-    return Estimate.ofRate(shares(key(factor, level)).values());
+    return rate(key(factor, level));
   }
 
-  /** Difference of the deal rates at two levels of a factor, paired by replicate. */
+  private Estimate rate(String key) {
+    return balanced ? Estimate.ofRate(shares(key).values()) : points.rate(key);
+  }
+
+  /** Difference of the deal rates at two levels of a factor, paired where seeds are common. */
   Estimate difference(String factor, String from, String to) {
+    if (!balanced) {
+      return points.difference(key(factor, from), key(factor, to));
+    }
     Map<Integer, Double> first = shares(key(factor, from));
     Map<Integer, Double> second = shares(key(factor, to));
     Map<Integer, Double> differences = new TreeMap<>();
@@ -119,8 +185,14 @@ final class Rates {
     return shares;
   }
 
-  /** The levels of a factor as they stand in the files, or the quarters in their place. */
+  /** The levels of a factor that have runs, as in the files, or the quarters in their place. */
   List<String> levels(Factor factor, SweepResults results) {
+    return all(factor, results).stream()
+        .filter(level -> runs.containsKey(key(factor.name(), level)))
+        .toList();
+  }
+
+  private List<String> all(Factor factor, SweepResults results) {
     Quarters known = quarters.get(factor);
     if (known != null) {
       return known.low().equals(known.high())

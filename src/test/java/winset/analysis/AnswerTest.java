@@ -22,6 +22,7 @@ import winset.sweep.Levels;
 import winset.sweep.OneAtATime;
 import winset.sweep.Plan;
 import winset.sweep.PointTable;
+import winset.sweep.Replications;
 import winset.sweep.Row;
 import winset.sweep.Sobol;
 
@@ -97,7 +98,103 @@ class AnswerTest {
     Plan plan = plan(3, factor("iran.trust", .2, .4));
     Rates rates = Rates.of(results(plan, new int[][] {{-1, 1}, {0, -1}, {1, 1}}));
     assertThat(rates.at("iran.trust", "0.2").mean()).isCloseTo(.5, within(1e-12));
-    assertThat(rates.difference("iran.trust", "0.2", "0.4").mean()).isZero();
+    assertThat(rates.difference("iran.trust", "0.2", "0.4").mean()).isCloseTo(.5, within(1e-12));
+  }
+
+  /**
+   * Point A has 0 1 0 0, share 1/4; B has 1 0, share 1/2. Influences of the replicates, (y - share)
+   * / sqrt(n (n - 1)): A -.0721688 .2165064 -.0721688 -.0721688, B .3535534 -.3535534. Of the mean,
+   * (A + B) / 2: squares .0197943 .0046955 .0013021 .0013021, root of the sum .1646026, times t(3)
+   * = 3.182446. Of the difference, B - A: .1812392 .3249682 .0052083 .0052083, root .7187656, times
+   * t(1) = 12.706205.
+   */
+  @Test
+  void pointsThatHaveMoreRunsCountNoMore() throws IOException {
+    Plan plan = plan(4, factor("iran.trust", .2, .4));
+    Rates rates = Rates.of(results(plan, new int[][] {{0, 1}, {1, 0}, {0, -1}, {0, -1}}));
+    assertThat(rates.overall().mean()).isCloseTo(.375, within(1e-12));
+    assertThat(rates.overall().interval().high() - .375)
+        .isCloseTo(.1646026 * 3.182446, within(1e-6));
+    Estimate difference = rates.difference("iran.trust", "0.2", "0.4");
+    assertThat(difference.mean()).isCloseTo(.25, within(1e-12));
+    assertThat(difference.interval().high() - .25).isCloseTo(.7187656 * 12.706205, within(1e-5));
+  }
+
+  @Test
+  void runsThatWereNotDoneAreCountedInWords() throws IOException {
+    Plan plan = plan(2, factor("iran.trust", .2, .4));
+    assertThat(Answer.of(results(plan, new int[][] {{0, -1}, {1, 0}})))
+        .startsWith(
+            "On average over the points a deal was reached in 25 % (0 to 100) of the runs that came "
+                + "to their end.",
+            "1 run did not come to its end and is left out.");
+    assertThat(Answer.of(results(plan, new int[][] {{0, -1}, {1, -1}})).get(1))
+        .isEqualTo(
+            "2 runs did not come to their end and are left out, and with them 1 of 2 points.");
+  }
+
+  private static Plan apart(int replications, Factor... factors) {
+    return new Plan(
+        "",
+        NINE,
+        List.of(factors),
+        new Design.Grid(),
+        Replications.fixed(replications),
+        1,
+        false,
+        List.of(),
+        Plan.Keeping.MEASURES,
+        Plan.USUAL_LIMITS);
+  }
+
+  /**
+   * Variance of the mean of a point of shares 1/4 and 3/4, n = 4 each: p (1 - p) / (n - 1) = 1/16;
+   * of the mean of both 1/32, times t(7) = 2.364624. Paired by replicate these points would differ
+   * by none or all.
+   */
+  @Test
+  void runsWithSeedsOfTheirOwnAreNotPaired() throws IOException {
+    Plan plan = apart(4, factor("iran.trust", .2, .4));
+    Rates rates = Rates.of(results(plan, new int[][] {{0, 1}, {1, 1}, {0, 1}, {0, 0}}));
+    assertThat(rates.overall().mean()).isCloseTo(.5, within(1e-12));
+    assertThat(rates.overall().interval().high() - .5)
+        .isCloseTo(Math.sqrt(1 / 32.0) * 2.364624, within(1e-6));
+    Estimate low = rates.at("iran.trust", "0.2").within(0, 1);
+    Estimate high = rates.at("iran.trust", "0.4").within(0, 1);
+    double below =
+        Math.hypot(high.mean() - high.interval().low(), low.interval().high() - low.mean());
+    assertThat(rates.difference("iran.trust", "0.2", "0.4").interval().low())
+        .isCloseTo(.5 - below, within(1e-12));
+  }
+
+  @Test
+  void ofAFixedNumberOfRunsMeansOverPointsAreThoseOverReplicates() {
+    Plan plan = plan(5, factor("iran.trust", .2, .4, .6));
+    int[][] deals = {{0, 0, 1}, {0, 1, 1}, {1, 1, 1}, {0, 0, 0}, {0, 1, 1}};
+    PointShares points = new PointShares(plan);
+    List<Double> shares = new ArrayList<>();
+    List<Double> differences = new ArrayList<>();
+    for (int[] replicate : deals) {
+      shares.add((replicate[0] + replicate[1] + replicate[2]) / 3.0);
+      differences.add((double) replicate[2] - replicate[0]);
+      for (int point = 0; point < 3; point++) {
+        points.count(point, replicate[point] == 1);
+      }
+    }
+    for (int r = 0; r < deals.length; r++) {
+      for (int point = 0; point < 3; point++) {
+        points.add("", point, r, deals[r][point] == 1);
+        points.add("at " + point, point, r, deals[r][point] == 1);
+      }
+    }
+    same(points.rate(""), Estimate.ofRate(shares));
+    same(points.difference("at 0", "at 2"), Estimate.ofDifference(differences));
+  }
+
+  private static void same(Estimate one, Estimate other) {
+    assertThat(one.mean()).isCloseTo(other.mean(), within(1e-12));
+    assertThat(one.interval().low()).isCloseTo(other.interval().low(), within(1e-12));
+    assertThat(one.interval().high()).isCloseTo(other.interval().high(), within(1e-12));
   }
 
   @Test
