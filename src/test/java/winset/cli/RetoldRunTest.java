@@ -108,7 +108,9 @@ class RetoldRunTest {
     Done told = told(5);
     assertThat(told.code()).isEqualTo(2);
     assertThat(told.out()).isEmpty();
-    assertThat(told.err()).startsWith("run 5 has no row in ").contains("it was never carried out, or its row is lost", "--resume");
+    assertThat(told.err())
+        .startsWith("run 5 has no row in ")
+        .contains("it was never carried out, or its row is lost", "--resume");
     assertThat(told(6).code()).isNotEqualTo(2);
   }
 
