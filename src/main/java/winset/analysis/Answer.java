@@ -40,8 +40,9 @@ public final class Answer {
       sentences.add(leftOut());
     }
     for (Factor factor : results.plan().factors()) {
-      if (rates.levels(factor, results).size() > 1) {
-        sentences.add(effect(factor));
+      List<String> levels = known(factor);
+      if (levels.size() > 1) {
+        sentences.add(effect(factor, levels));
       }
     }
     if (results.points().size() > 2 && results.plan().factors().size() > 1) {
@@ -61,9 +62,15 @@ public final class Answer {
         : rates.failed() + " runs did not come to their end and are left out" + points + ".";
   }
 
+  /** The levels of a factor at which some run came to its end. */
+  private List<String> known(Factor factor) {
+    return rates.levels(factor, results).stream()
+        .filter(level -> !Double.isNaN(rates.at(factor.name(), level).mean()))
+        .toList();
+  }
+
   /** What a factor does, the others averaged over: ends of a range, or least and most. */
-  private String effect(Factor factor) {
-    List<String> levels = rates.levels(factor, results);
+  private String effect(Factor factor, List<String> levels) {
     Comparator<String> byRate = Comparator.comparingDouble(l -> rates.at(factor.name(), l).mean());
     String first = factor.ordered() ? levels.get(0) : levels.stream().min(byRate).orElseThrow();
     String last =
@@ -91,7 +98,9 @@ public final class Answer {
         results.points().stream().filter(p -> p.number("deal").isPresent()).toList();
     SweepResults.Line low = known.stream().min(byRate).orElseThrow();
     SweepResults.Line high = known.stream().max(byRate).orElseThrow();
-    return "Least %s; most %s.".formatted(place(low), place(high));
+    return byRate.compare(low, high) == 0
+        ? "All points are alike in that."
+        : "Least %s; most %s.".formatted(place(low), place(high));
   }
 
   private String place(SweepResults.Line point) {

@@ -56,7 +56,7 @@ final class ChartWords {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < sheet.chart().getSubtitleCount(); i++) {
       if (sheet.chart().getSubtitle(i) instanceof TextTitle text
-          && text.getPosition() == where
+          && where.equals(text.getPosition())
           && text.getFont().equals(Theme.NOTE) == note) {
         texts.add(text.getText().strip().replaceAll("\\s+", " "));
       }

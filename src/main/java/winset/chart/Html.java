@@ -33,14 +33,14 @@ final class Html {
 
   /** Marks that turn the direction of what follows; those beside a letter of Persian may stay. */
   private static boolean turns(int c) {
-    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   private static boolean shows(int c) {
     return c == '\n'
-        || Character.getType(c) != Character.CONTROL
+        || (Character.getType(c) != Character.CONTROL
             && Character.getType(c) != Character.SURROGATE
-            && (c & 0xFFFE) != 0xFFFE;
+            && (c & 0xFFFE) != 0xFFFE);
   }
 
   /** The words of somebody else, in whatever direction they are written. */

@@ -51,7 +51,9 @@ final class ResultFolder {
   private static String words(Refused refused) {
     return switch (refused.why()) {
       case A_FILE -> "is a file; choose a folder with --out";
-      case NOT_EMPTY -> "is not empty; choose another with --out, or empty it";
+      case NOT_EMPTY ->
+          "is not empty; choose another with --out, or empty it (if it is this sweep with its "
+              + "manifest.json lost, --resume mends it)";
       case FINISHED ->
           "holds this very sweep, finished "
               + refused.detail()
@@ -61,7 +63,7 @@ final class ResultFolder {
           "holds this very sweep, half made; nothing was run\n  --resume goes on with it, --force "
               + "begins anew, --out names another folder";
       case ANOTHER_SWEEP ->
-          "holds another sweep, or this one with other settings or by another version; nothing was "
+          "holds another sweep, or this one with another file, --set or version of winset; nothing was "
               + "changed\n  choose another with --out; --force deletes that sweep and runs this one";
       case UNKNOWN_SWEEP ->
           "holds runs, and nothing whole that says of which sweep; choose another with --out, or "

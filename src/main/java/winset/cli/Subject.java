@@ -83,9 +83,12 @@ record Subject(Scenario scenario, Limits limits, String origin, String varied, L
       SweptRun.Row row = SweptRun.compare(plan, Scenarios.path(folder), run);
       if (row == SweptRun.Row.MISSING) {
         throw new Refusal(
-            "run %s has no row in %s/runs.csv: it was not carried out%s"
+            ("run %s has no row in %s/runs.csv: %s it was never carried out, or its row is lost, which "
+                    + "'winset sweep ... --resume' mends")
                 .formatted(
-                    run, folder, plan.replications().adaptive() ? ", its point being known" : ""));
+                    run,
+                    folder,
+                    plan.replications().adaptive() ? "its point was known before," : "either"));
       }
       if (row == SweptRun.Row.OTHER && plan.limits().timeless()) {
         throw new Refusal(

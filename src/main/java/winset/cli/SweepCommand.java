@@ -24,14 +24,14 @@ import winset.sweep.Plan;
 @Command(
     name = "sweep",
     description =
-        "Run a sweep: every combination of what a file varies, many times, into CSV, charts and a "
-            + "report.",
+        "Run a sweep: every point of a design over what a file varies, many times, into CSV, charts "
+            + "and a report.",
     exitCodeList = {
       "0:done",
       "1:a defect of winset, told with its stack trace",
       "2:a bad option, file or folder, told in a message",
       "3:finished, but some runs failed",
-      "130:interrupted; what was done is kept"
+      "130:interrupted (143: ended by the system); what was done is kept"
     },
     footer = {
       "  winset sweep configs/sweeps/quick.yaml",
@@ -52,7 +52,8 @@ final class SweepCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Folder for the results, new or empty. Default: output/ and the name of the file.")
+          "Folder for the results, new or empty but for --resume and --force. Default: output/ and the "
+              + "name of the file.")
   private @Nullable String out;
 
   @Option(
@@ -164,7 +165,9 @@ final class SweepCommand implements Callable<Integer> {
       page.paragraph(plan.question());
     }
     if (SweepResults.readable(plan)) {
-      Answer.of(SweepResults.read(plan, results.path())).forEach(page::paragraph);
+      SweepResults read = SweepResults.read(plan, results.path());
+      Answer.of(read).forEach(page::paragraph);
+      Sweeps.unsettled(read).ifPresent(page::paragraph);
       page.paragraph("In brackets: 95 % intervals. An illustration, not a prediction.");
     } else {
       page.paragraph("More points than charts and sentences can show; points.csv has them all.");

@@ -3,12 +3,14 @@ package winset.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import winset.config.Problems;
 import winset.config.Report;
 import winset.config.SweepFile;
 import winset.measure.Measure;
+import winset.results.SweepResults;
 import winset.scenario.Scalars;
 import winset.sweep.Design;
 import winset.sweep.Factor;
@@ -101,6 +103,27 @@ final class Sweeps {
     }
     lines.add(summary(plan));
     return lines;
+  }
+
+  /**
+   * How many points are not known as well as was asked for; empty if that was not asked, or all
+   * are.
+   */
+  static Optional<String> unsettled(SweepResults results) {
+    Replications replications = results.plan().replications();
+    long open = results.points().stream().filter(p -> p.text("converged").equals("false")).count();
+    return replications
+        .until()
+        .filter(until -> open > 0)
+        .map(
+            until ->
+                "Not settled: at %s of %s points %s is not known to %s either way after %s runs; their rows in points.csv have converged false."
+                    .formatted(
+                        open,
+                        results.points().size(),
+                        until.measure().name(),
+                        Scalars.text(until.halfWidth()),
+                        replications.atMost()));
   }
 
   private static String levels(Factor factor) {

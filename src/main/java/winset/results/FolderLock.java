@@ -2,13 +2,17 @@ package winset.results;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class FolderLock implements Closeable {
 
   static final String FILE = ".lock";
+
+  private static final String OWNER = Long.toString(ProcessHandle.current().pid());
+
+  /**
+   * Locked by this process. None of them may be opened again: where locks are POSIX's, closing any
+   * channel to a file unlocks it.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
   private final Path file;
   private final FileChannel channel;
@@ -28,44 +40,43 @@ final class FolderLock implements Closeable {
 
   /** Takes the lock of a folder, which is there. */
   static FolderLock of(Path folder) throws IOException, Refused {
-    Path file = folder.resolve(FILE);
-    String owner = Long.toString(ProcessHandle.current().pid());
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (lock(channel) == null) {
-      channel.close();
-      throw new Refused(Refused.Why.IN_USE, owner(file));
+    Path file = folder.toRealPath().resolve(FILE);
+    if (!HELD.add(file)) {
+      throw new Refused(Refused.Why.IN_USE, OWNER);
     }
-    channel.truncate(0);
-    channel.write(
-        java.nio.ByteBuffer.wrap(owner.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    if (!owner(file).equals(owner)) {
-      channel.close();
-      throw new Refused(Refused.Why.IN_USE, owner(file));
-    }
-    return new FolderLock(file, channel);
-  }
-
-  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
     try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException lockedByThisProcess) {
-      return null;
+      return new FolderLock(file, locked(file));
+    } catch (IOException | Refused | RuntimeException e) {
+      HELD.remove(file);
+      throw e;
     }
   }
 
-  /** Who wrote into the file that is there now; a lock on one that was deleted is worth nothing. */
-  private static String owner(Path file) throws IOException {
+  private static FileChannel locked(Path file) throws IOException, Refused {
     try {
-      return Files.readString(file);
-    } catch (NoSuchFileException e) {
-      return "";
+      Files.createFile(file);
+    } catch (FileAlreadyExistsException e) {
+      // left by a process that was killed, or kept by one that runs
     }
+    Object before = identity(file);
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+    if (channel.tryLock() == null || !Objects.equals(before, identity(file))) {
+      channel.close();
+      throw new Refused(Refused.Why.IN_USE, Files.readString(file));
+    }
+    channel.truncate(0).write(ByteBuffer.wrap(OWNER.getBytes(StandardCharsets.UTF_8)));
+    return channel;
+  }
+
+  /** A lock on a file that was deleted meanwhile is worth nothing. */
+  private static @Nullable Object identity(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
   }
 
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(file);
     channel.close();
+    HELD.remove(file);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the manifest of a sweep's folder says of how it was made.
@@ -46,7 +47,7 @@ public record Made(
   }
 
   /** A manifest that another program wrote may lack anything. */
-  private static String told(@org.jspecify.annotations.Nullable String text) {
+  private static String told(@Nullable String text) {
     return text == null ? "" : text;
   }
 
@@ -66,7 +67,8 @@ public record Made(
    */
   public static void noteDerived(Path folder, List<Path> files) throws IOException, Refused {
     Path place = folder.toAbsolutePath().normalize();
-    try (FolderLock lock = FolderLock.of(place)) {
+    FolderLock lock = FolderLock.of(place);
+    try {
       Optional<Manifest> manifest = Manifest.read(place);
       if (manifest.isPresent()) {
         Stream<String> made =
@@ -79,6 +81,8 @@ public record Made(
                 Stream.concat(manifest.get().derived().stream(), made).distinct().sorted().toList())
             .write(place);
       }
+    } finally {
+      lock.close();
     }
   }
 }

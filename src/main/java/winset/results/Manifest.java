@@ -75,6 +75,7 @@ record Manifest(
         derived);
   }
 
+  /** The same with other files that were made from its own. */
   Manifest derived(List<String> names) {
     return new Manifest(
         version,

@@ -23,11 +23,11 @@ final class PointRows {
   private final long first;
   private final Point[] points;
 
-  private PointRows(Plan plan, long first) {
+  private PointRows(Plan plan, long first, int atOnce) {
     this.plan = plan;
     this.first = first;
     measures = plan.columns();
-    points = new Point[(int) Math.min(AT_ONCE, plan.points() - first)];
+    points = new Point[(int) Math.min(atOnce, plan.points() - first)];
     for (int i = 0; i < points.length; i++) {
       points[i] = new Point(measures.stream().map(m -> Column.of(m, plan.scenario())).toList());
     }
@@ -35,13 +35,18 @@ final class PointRows {
 
   /** Sums up the runs in a folder. */
   static void write(Plan plan, Path folder) throws IOException {
-    RunSections runs = RunSections.of(folder.resolve(SweepTables.RUNS), plan, AT_ONCE);
+    write(plan, folder, AT_ONCE);
+  }
+
+  /** Sums up the runs in a folder, so many points at a time. */
+  static void write(Plan plan, Path folder, int atOnce) throws IOException {
+    RunSections runs = RunSections.of(folder.resolve(SweepTables.RUNS), plan, atOnce);
     Table.write(
         folder.resolve(SweepTables.POINTS),
         header(plan),
         table -> {
-          for (long first = 0; first < plan.points(); first += AT_ONCE) {
-            PointRows rows = new PointRows(plan, first);
+          for (long first = 0; first < plan.points(); first += atOnce) {
+            PointRows rows = new PointRows(plan, first, atOnce);
             rows.sumUp(runs);
             rows.into(table);
           }

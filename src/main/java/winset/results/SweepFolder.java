@@ -1,21 +1,14 @@
 package winset.results;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import winset.sweep.Engine;
@@ -74,12 +67,13 @@ public final class SweepFolder implements Closeable {
       Path folder, Plan plan, Configuration configuration, Provenance maker, Entry entry)
       throws IOException, Refused {
     Path place = folder.toAbsolutePath().normalize();
-    check(Contents.of(place), plan, configuration, entry);
+    Admission admission = new Admission(plan, configuration, entry);
+    admission.check(Contents.of(place));
     Files.createDirectories(place);
     FolderLock lock = FolderLock.of(place);
     try {
       Contents contents = Contents.of(place);
-      check(contents, plan, configuration, entry);
+      admission.check(contents);
       if (entry == Entry.FORCE && contents.manifest().isPresent()) {
         contents.deleteListed(contents.manifest().get());
       }
@@ -92,54 +86,6 @@ public final class SweepFolder implements Closeable {
     } catch (IOException | Refused | RuntimeException e) {
       lock.close();
       throw e;
-    }
-  }
-
-  private static void check(Contents contents, Plan plan, Configuration configuration, Entry entry)
-      throws IOException, Refused {
-    if (contents.empty()) {
-      return;
-    }
-    switch (entry) {
-      case NEW -> throw taken(contents, configuration);
-      case FORCE -> {
-        if (contents.manifest().isEmpty()) {
-          throw new Refused(Refused.Why.NO_MANIFEST, "");
-        }
-      }
-      case RESUME, RETRY -> checkSame(contents, plan, configuration);
-    }
-  }
-
-  private static Refused taken(Contents contents, Configuration configuration) {
-    Optional<Manifest> there = contents.manifest();
-    if (there.isEmpty()) {
-      return new Refused(Refused.Why.NOT_EMPTY, "");
-    }
-    if (!there.get().fingerprint().equals(configuration.fingerprint())) {
-      return new Refused(Refused.Why.ANOTHER_SWEEP, "");
-    }
-    String finished = there.get().finished();
-    return finished == null
-        ? new Refused(Refused.Why.HALF_MADE, "")
-        : new Refused(Refused.Why.FINISHED, finished);
-  }
-
-  private static void checkSame(Contents contents, Plan plan, Configuration configuration)
-      throws IOException, Refused {
-    Optional<String> foreign = contents.foreign();
-    if (foreign.isPresent()) {
-      throw new Refused(Refused.Why.FOREIGN_FILE, foreign.get());
-    }
-    Optional<Manifest> there = contents.manifest();
-    if (there.isPresent()) {
-      if (!there.get().fingerprint().equals(configuration.fingerprint())) {
-        throw new Refused(Refused.Why.ANOTHER_SWEEP, "");
-      }
-    } else if (contents.rows()
-        && !contents.configured(configuration)
-        && !SweepTables.begun(plan, contents.folder(), configuration.fingerprint())) {
-      throw new Refused(Refused.Why.UNKNOWN_SWEEP, "");
     }
   }
 
@@ -230,7 +176,8 @@ public final class SweepFolder implements Closeable {
     List<String> damaged = new ArrayList<>();
     for (String name : names()) {
       Path file = folder.resolve(name);
-      if (!Files.isRegularFile(file) || !hash(file).equals(manifest.files().get(name))) {
+      if (!Files.isRegularFile(file)
+          || !Configuration.sha256(file).equals(manifest.files().get(name))) {
         damaged.add(name);
       }
     }
@@ -240,18 +187,9 @@ public final class SweepFolder implements Closeable {
   private Map<String, String> hashes() throws IOException {
     Map<String, String> hashes = new TreeMap<>();
     for (String name : names()) {
-      hashes.put(name, hash(folder.resolve(name)));
+      hashes.put(name, Configuration.sha256(folder.resolve(name)));
     }
     return hashes;
-  }
-
-  private static String hash(Path file) throws IOException {
-    MessageDigest digest = Configuration.sha256();
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-      in.transferTo(out);
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Notes files that were made from the tables, so that they go when those go. */

@@ -121,6 +121,25 @@ class AnswerTest {
   }
 
   @Test
+  void nothingIsSaidOfALevelAtWhichNoRunCameToItsEnd() throws IOException {
+    Plan two = plan(2, factor("iran.trust", .2, .4));
+    assertThat(Answer.of(results(two, new int[][] {{0, -1}, {1, -1}}))).hasSize(2);
+    Plan three = plan(2, factor("iran.trust", .2, .3, .4));
+    assertThat(Answer.of(results(three, new int[][] {{-1, 0, 1}, {-1, 0, 1}})))
+        .last()
+        .asString()
+        .startsWith("iran.trust from 0.3 to 0.4: from 0 % ");
+  }
+
+  @Test
+  void pointsThatAreAlikeAreNotToldApart() throws IOException {
+    Plan plan = plan(1, factor("iran.trust", .2, .4), factor("us.quota", .6, .7));
+    assertThat(Answer.of(results(plan, new int[][] {{1, 1, 1, 1}})))
+        .last()
+        .isEqualTo("All points are alike in that.");
+  }
+
+  @Test
   void runsThatWereNotDoneAreCountedInWords() throws IOException {
     Plan plan = plan(2, factor("iran.trust", .2, .4));
     assertThat(Answer.of(results(plan, new int[][] {{0, -1}, {1, 0}})))

@@ -2,6 +2,7 @@ package winset.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +54,17 @@ class RecoveryIT {
   private void recovers(int expected, long seed) throws Exception {
     Path results = folder.resolve("results");
     Random random = new Random(seed);
-    for (int kill = 0; kill < KILLS; kill++) {
+    int kills = 0;
+    while (kills < KILLS) {
       Process process = start("--out", results.toString(), "--resume", "--quiet");
-      if (!process.waitFor(300 + random.nextInt(1200), TimeUnit.MILLISECONDS)) {
+      if (process.waitFor(300 + random.nextInt(1200), TimeUnit.MILLISECONDS)) {
+        assertThat(process.exitValue()).isEqualTo(expected);
+        deleteRecursively(results.toFile());
+      } else {
         process.destroyForcibly().waitFor();
+        kills++;
+        tear(results, random);
       }
-      tear(results, random);
     }
     assertThat(code("--out", results.toString(), "--resume", "--quiet")).isEqualTo(expected);
     Path undisturbed = folder.resolve("undisturbed");
@@ -71,6 +77,15 @@ class RecoveryIT {
         assertThat(results.resolve(name)).hasSameBinaryContentAs(undisturbed.resolve(name));
       }
     }
+  }
+
+  /** A sweep that came to its end before it was killed tells nothing: it is begun anew. */
+  private static void deleteRecursively(File file) {
+    File[] inside = file.listFiles();
+    for (File each : inside == null ? new File[0] : inside) {
+      deleteRecursively(each);
+    }
+    assertThat(file.delete()).isTrue();
   }
 
   private static List<String> names(Path where) throws IOException {
@@ -124,6 +139,33 @@ class RecoveryIT {
     recovers(SOME_FAILED, 2);
   }
 
+  @Test
+  void aSecondProcessIsRefusedAndTheFirstGoesOn() throws Exception {
+    file("factors: {iran.trust: [0.1, 0.3, 0.6]}", "replications: 200000");
+    Path results = folder.resolve("results");
+    Process first = start("--out", results.toString(), "--quiet");
+    try {
+      waitForRows(results);
+      for (String how : List.of("--resume", "--force", "--quiet", "--resume")) {
+        assertThat(code("--out", results.toString(), how)).isEqualTo(2);
+        if (!how.equals("--quiet")) {
+          assertThat(Files.readString(folder.resolve("stderr")))
+              .contains("is being written by another process (" + first.pid() + ")");
+        }
+      }
+      assertThat(first.isAlive()).isTrue();
+    } finally {
+      first.destroyForcibly().waitFor();
+    }
+  }
+
+  private static void waitForRows(Path results) throws Exception {
+    Path rows = results.resolve("runs.csv.part");
+    for (int i = 0; i < 600 && (!Files.exists(rows) || Files.size(rows) < 100_000); i++) {
+      Thread.sleep(100);
+    }
+  }
+
   private static boolean onUnix() {
     return Files.isExecutable(Path.of("/bin/kill"));
   }
@@ -136,10 +178,7 @@ class RecoveryIT {
     file("factors: {iran.trust: [0.1, 0.3, 0.6]}", "replications: 200000");
     Path results = folder.resolve("results");
     Process process = start("--out", results.toString());
-    Path rows = results.resolve("runs.csv.part");
-    for (int i = 0; i < 600 && (!Files.exists(rows) || Files.size(rows) < 100_000); i++) {
-      Thread.sleep(100);
-    }
+    waitForRows(results);
     long before = System.nanoTime();
     new ProcessBuilder("/bin/kill", "-INT", Long.toString(process.pid())).start().waitFor();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
