@@ -5,25 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import winset.results.ScriptedRows;
 import winset.results.SweepResults;
+import winset.sweep.Plan;
+import winset.sweep.Row;
 
 class SweepReportTest {
 
-  private static final String DEAL = Sweeps.deal(9, 0.4);
-  private static final String NONE = Sweeps.stalemate();
+  private static final List<Object> DEAL = List.of("deal", true, 9, 9, 0.4, 0.5);
+  private static final List<Object> NONE = Arrays.asList("stalemate", false, null, 366, null, 0);
+  private static final List<Object> FAILED = List.of();
 
   @TempDir Path folder;
 
   /** A report on two points of two runs each, with its charts. */
-  private String report(String question, List<String> runs) throws IOException {
-    SweepResults results =
-        Sweeps.results(
-            Sweeps.plan(question, 2, Sweeps.listed("iran.trust", 0.2, 0.4)), folder, runs);
+  private String report(String question, List<List<Object>> runs) throws IOException {
+    Plan plan = Sweeps.plan(question, 2, Sweeps.listed("iran.trust", 0.2, 0.4));
+    List<Row> rows = new ArrayList<>();
+    for (int run = 0; run < runs.size(); run++) {
+      Row.Status status = runs.get(run).isEmpty() ? Row.Status.FAILED : Row.Status.DONE;
+      rows.add(new Row(run, run % 2, run / 2, 7, status, runs.get(run), ""));
+    }
+    ScriptedRows.write(plan, folder, rows);
+    SweepResults results = SweepResults.read(plan, folder);
     List<Path> charts = SweepCharts.write(results, folder.resolve("charts"));
     return Files.readString(SweepReport.write(results, folder, charts, "1.2.3"));
   }
@@ -68,7 +79,7 @@ class SweepReportTest {
 
   @Test
   void runsThatWereNotDoneAreSaidAndSoIsThatThereIsNoDeal() throws IOException {
-    String html = report("", List.of(NONE, Sweeps.failed(), NONE, Sweeps.failed()));
+    String html = report("", List.of(NONE, FAILED, NONE, FAILED));
     assertThat(html).contains("2 runs did not come to their end and are left out");
     assertThat(report("", List.of(NONE, NONE, NONE, NONE)))
         .contains("A deal was reached in 0 % ")
