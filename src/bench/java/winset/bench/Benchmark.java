@@ -43,8 +43,7 @@ public final class Benchmark {
     Options options =
         new OptionsBuilder()
             .include(Rates.class.getName())
-            .jvmArgsAppend(
-                "-Xmx1g", "-XX:+UseSerialGC", "-Dwinset.bench.folder=" + folder.resolve("work"))
+            .jvmArgsAppend("-Dwinset.bench.folder=" + folder.resolve("work"))
             .build();
     List<Map<String, Double>> rounds = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {

@@ -23,17 +23,18 @@ import winset.sweep.Seeds;
 /**
  * Runs per second of the whole path, and of everything it is held against. What one thread can do
  * is counted by processor time, that of the collector included, so that other work on the machine
- * weighs less.
+ * weighs less. Warmed up for long, as the compiler's threads count too and a sweep has more to
+ * compile than the model alone.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 2)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 3, time = 3)
 public class Rates {
 
-  private static final int SPRING = 1000;
+  private static final int SPRING = 5000;
   private static final int TRIVIAL = 10_000;
   private static final int TRIVIAL_WEEKS = 4;
 

@@ -48,14 +48,14 @@ record Admission(Plan plan, Configuration configuration, SweepFolder.Entry entry
     if (foreign.isPresent()) {
       throw new Refused(Refused.Why.FOREIGN_FILE, foreign.get());
     }
-    Optional<Manifest> there = contents.manifest();
-    if (there.isPresent()) {
-      if (!there.get().fingerprint().equals(configuration.fingerprint())) {
-        throw new Refused(Refused.Why.ANOTHER_SWEEP, "");
-      }
-    } else if (contents.rows()
-        && !contents.configured(configuration)
-        && !SweepTables.begun(plan, contents.folder(), configuration.fingerprint())) {
+    boolean ours =
+        contents.manifest(configuration).isPresent()
+            || SweepTables.begun(plan, contents.folder(), configuration.fingerprint())
+            || contents.configured(configuration);
+    if (!ours && contents.manifest().isPresent()) {
+      throw new Refused(Refused.Why.ANOTHER_SWEEP, "");
+    }
+    if (!ours && contents.rows()) {
       throw new Refused(Refused.Why.UNKNOWN_SWEEP, "");
     }
   }

@@ -1,8 +1,10 @@
 package winset.results;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,18 +58,38 @@ record Contents(Path folder, List<String> names, Optional<Manifest> manifest) {
     return names.stream().filter(name -> !known.contains(name)).findFirst();
   }
 
-  /** True if the folder says by its files that it is of this configuration. */
+  /** The manifest, if it is of this configuration. */
+  Optional<Manifest> manifest(Configuration configuration) {
+    return manifest.filter(m -> m.fingerprint().equals(configuration.fingerprint()));
+  }
+
+  /**
+   * True if the folder says by its other files that it is of this configuration, and nothing says
+   * that another version of results made it: its manifest is damaged then.
+   */
   boolean configured(Configuration configuration) throws IOException {
-    return says(SWEEP, configuration.sweep()) && says(SCENARIO, configuration.scenario());
+    return manifest.map(m -> m.resultsVersion() == Configuration.RESULTS_VERSION).orElse(true)
+        && says(SWEEP, configuration.sweep())
+        && says(SCENARIO, configuration.scenario());
   }
 
+  /** Compares bytes: a file that is torn may be no text. */
   private boolean says(String name, String text) throws IOException {
-    return names.contains(name) && text.equals(Files.readString(folder.resolve(name)));
+    return names.contains(name)
+        && Arrays.equals(
+            Files.readAllBytes(folder.resolve(name)), text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** True if there may be rows of runs in it. */
-  boolean rows() {
-    return names.stream().anyMatch(name -> Parts.NAMES.stream().anyMatch(name::startsWith));
+  /** True if there are rows of runs in it, be they whole or not. */
+  boolean rows() throws IOException {
+    for (String name : Parts.NAMES) {
+      try (RawRows rows = RawRows.of(Parts.longest(folder, name))) {
+        if (rows.any()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Deletes what the manifest lists, and nothing else. */

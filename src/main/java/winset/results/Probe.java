@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import winset.sweep.Plan;
+import winset.sweep.Runner;
 
 /**
  * What a sweep will cost, told from a few of its runs.
@@ -96,6 +97,6 @@ public record Probe(int tried, double secondsARun, long bytes, long memory, List
         plan.columns().stream().mapToLong(m -> Column.names(m, plan.scenario()).size()).sum();
     double ahead = SweepTables.runsAhead(plan, threads) * bytesARun * COPIES;
     long points = Math.min(plan.points(), Plan.MOST_ADAPTIVE_POINTS) * columns * SUMMARY;
-    return BASE + (long) ahead + points + Math.min(plan.points(), 4096) * SCENARIO;
+    return BASE + (long) ahead + points + Math.min(plan.points(), Runner.MOST_KEPT) * SCENARIO;
   }
 }

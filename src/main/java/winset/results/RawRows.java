@@ -54,6 +54,11 @@ final class RawRows implements Closeable {
     return taken.toString();
   }
 
+  /** True if one of the next two rows, of which the first may be the header, is of a run. */
+  boolean any() {
+    return (row != null && row.run >= 0) || (after != null && after.run >= 0);
+  }
+
   /** True if the next row goes back behind this one: then this one is not what it was. */
   private boolean isAstray(RawRow row) {
     return after != null && after.run >= 0 && after.run < row.run;

@@ -79,7 +79,7 @@ public final class SweepFolder implements Closeable {
       }
       Manifest manifest =
           contents
-              .manifest()
+              .manifest(configuration)
               .filter(there -> entry != Entry.FORCE)
               .orElseGet(() -> begun(plan, configuration, maker));
       return new SweepFolder(place, plan, configuration, entry, lock, manifest);

@@ -33,6 +33,7 @@ public final class SweepTables {
 
   private static final int BATCH = 64;
   private static final int BATCH_WITH_COURSE = 4;
+  private static final int MOST_TRIED = 1000;
 
   private final Plan plan;
   private final Engine engine;
@@ -98,11 +99,16 @@ public final class SweepTables {
     PointRows.write(plan, folder);
   }
 
-  /** True if a folder holds the first rows of a sweep. */
+  /** True if a folder holds rows of a sweep, among its first ones at the latest. */
   static boolean begun(Plan plan, Path folder, String sweep) throws IOException {
-    Batch first = batches(plan, new Rounds(plan)).next();
+    Iterator<Batch> batches = batches(plan, new Rounds(plan));
     try (Kept kept = Kept.open(plan, name -> Parts.longest(folder, name), sweep)) {
-      return kept.chunk(first).isPresent();
+      for (int tried = 0; tried < MOST_TRIED && batches.hasNext(); tried++) {
+        if (kept.chunk(batches.next()).isPresent()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

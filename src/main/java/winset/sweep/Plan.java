@@ -105,11 +105,6 @@ public record Plan(
     return Math.multiplyExact(points(), (long) replications.atMost());
   }
 
-  /** The number of a run. */
-  public long run(long point, int replicate) {
-    return replicate * points() + point;
-  }
-
   /** Value of each factor at a point. */
   public List<Object> values(long point) {
     return design.values(factors, point);

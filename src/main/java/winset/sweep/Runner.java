@@ -15,7 +15,8 @@ import winset.scenario.Scenario;
 /** Turns the number of a run into its row; safe for use by many threads. */
 public final class Runner {
 
-  private static final int MOST_KEPT = 4096;
+  /** Of how many points the scenarios are kept; those of others are built anew for each run. */
+  public static final int MOST_KEPT = 4096;
 
   private final Plan plan;
   private final List<Measure> columns;

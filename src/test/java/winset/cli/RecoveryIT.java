@@ -58,12 +58,16 @@ class RecoveryIT {
     while (kills < KILLS) {
       Process process = start("--out", results.toString(), "--resume", "--quiet");
       if (process.waitFor(300 + random.nextInt(1200), TimeUnit.MILLISECONDS)) {
-        assertThat(process.exitValue()).isEqualTo(expected);
+        assertThat(process.exitValue())
+            .as(Files.readString(folder.resolve("stderr")))
+            .isEqualTo(expected);
         deleteRecursively(results.toFile());
       } else {
         process.destroyForcibly().waitFor();
         kills++;
-        tear(results, random);
+        if (entered(results, process)) {
+          tear(results, random);
+        }
       }
     }
     assertThat(code("--out", results.toString(), "--resume", "--quiet")).isEqualTo(expected);
@@ -77,6 +81,12 @@ class RecoveryIT {
         assertThat(results.resolve(name)).hasSameBinaryContentAs(undisturbed.resolve(name));
       }
     }
+  }
+
+  /** True if a process came as far as the folder; it has mended then what was torn before. */
+  private static boolean entered(Path results, Process process) throws IOException {
+    Path lock = results.resolve(".lock");
+    return Files.exists(lock) && Files.readString(lock).equals(Long.toString(process.pid()));
   }
 
   /** A sweep that came to its end before it was killed tells nothing: it is begun anew. */

@@ -275,6 +275,47 @@ class SweepFolderTest {
     assertWhole();
   }
 
+  /**
+   * One digit of the fingerprint is not what it was; the rows, or the other files, say whose it is.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"sweep.yaml", "checks.csv"})
+  void aManifestThatIsWrongIsMadeAgainToo(String alsoLost) throws Exception {
+    complete(folder, SweepFolder.Entry.NEW);
+    Path manifest = folder.resolve("manifest.json");
+    String print = configuration("sweep").fingerprint();
+    String wrong = (print.charAt(0) == '1' ? "2" : "1") + print.substring(1);
+    Files.writeString(manifest, Files.readString(manifest).replace(print, wrong));
+    Files.delete(folder.resolve(alsoLost));
+    complete(folder, SweepFolder.Entry.RESUME);
+    assertThat(Manifest.read(folder).orElseThrow().fingerprint()).isEqualTo(print);
+    assertWhole();
+  }
+
+  /** The same configuration, made when results were others. */
+  @Test
+  void aFolderOfAnotherVersionOfResultsIsNotGoneOnWith() throws Exception {
+    complete(folder, SweepFolder.Entry.NEW);
+    Manifest manifest = Manifest.read(folder).orElseThrow();
+    new Manifest(
+            "0.0.9",
+            Configuration.RESULTS_VERSION + 1,
+            manifest.commit(),
+            manifest.java(),
+            manifest.seed(),
+            manifest.started(),
+            manifest.finished(),
+            "another",
+            manifest.runs(),
+            manifest.failed(),
+            manifest.files(),
+            manifest.derived())
+        .write(folder);
+    Files.writeString(folder.resolve("checks.csv"), "run,runs,crc32c\n0,64,00000000\n");
+    assertThat(refused(SweepFolder.Entry.RESUME, "sweep").why())
+        .isEqualTo(Refused.Why.ANOTHER_SWEEP);
+  }
+
   @Test
   void rowsOfWhichNothingSaysWhoseTheyAreAreNotTouched() throws Exception {
     complete(folder, SweepFolder.Entry.NEW);
