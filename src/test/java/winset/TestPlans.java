@@ -19,6 +19,7 @@ public final class TestPlans {
         false,
         plan.measures(),
         plan.keeping(),
-        plan.limits());
+        plan.limits(),
+        plan.baseline());
   }
 }

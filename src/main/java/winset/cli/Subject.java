@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import winset.config.Problems;
 import winset.config.Report;
@@ -14,7 +12,6 @@ import winset.config.Settings;
 import winset.model.Limits;
 import winset.results.SweptRun;
 import winset.scenario.InvalidScenarioException;
-import winset.scenario.Scalars;
 import winset.scenario.Scenario;
 import winset.sweep.Plan;
 
@@ -71,7 +68,7 @@ record Subject(Scenario scenario, Limits limits, String origin, String varied, L
       Scenario scenario =
           set(folder, plan.scenario(point), List.of("seed=" + plan.seed(point, replicate)));
       List<String> again = List.of("run", "--from", folder, "--run", Long.toString(run));
-      return new Subject(scenario, plan.limits(), origin, varied(plan, point), again);
+      return new Subject(scenario, plan.limits(), origin, Sweeps.place(plan, point), again);
     } catch (InvalidScenarioException e) {
       throw new Refusal(origin + " cannot be set up: " + e.getMessage());
     }
@@ -99,13 +96,5 @@ record Subject(Scenario scenario, Limits limits, String origin, String varied, L
     } catch (IOException e) {
       throw new Refusal(folder + "/runs.csv cannot be read: " + e.getMessage());
     }
-  }
-
-  /** "channel.kind = direct, iran.trust = 0.18". */
-  private static String varied(Plan plan, long point) {
-    List<Object> values = plan.values(point);
-    return IntStream.range(0, values.size())
-        .mapToObj(i -> plan.factors().get(i).name() + " = " + Scalars.text(values.get(i)))
-        .collect(Collectors.joining(", "));
   }
 }

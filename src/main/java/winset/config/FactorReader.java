@@ -206,7 +206,8 @@ final class FactorReader {
     return new Factor(path, levels);
   }
 
-  private Optional<Object> parse(Path path, Node node) {
+  /** The value at a node; a problem if it is not of the path's type. */
+  Optional<Object> parse(Path path, Node node) {
     int line = YamlTree.line(node);
     if (!(node instanceof ScalarNode scalar) || YamlTree.isNothing(node)) {
       findings.add(line, path.name(), path.component().must() + ", not " + YamlTree.kind(node));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class SweepFile {
           "question",
           "scenario",
           "set",
+          "baseline",
           "replications",
           "seed",
           "common-seeds",
@@ -100,12 +102,19 @@ public final class SweepFile {
                 limits);
         checkSize(plan);
         checkPoints(plan);
+        OptionalLong baseline = findings.count() > 0 ? OptionalLong.empty() : baseline(plan);
         if (findings.count() == 0) {
-          return plan;
+          return baseline.isPresent() ? plan.against(baseline.getAsLong()) : plan;
         }
       }
     }
     throw new Problems(findings.all());
+  }
+
+  private OptionalLong baseline(Plan plan) {
+    return block.has("baseline")
+        ? new BaselineReader(findings, plan).point(block.node("baseline"))
+        : OptionalLong.empty();
   }
 
   private void checkSize(Plan plan) {

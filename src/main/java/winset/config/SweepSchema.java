@@ -69,6 +69,10 @@ final class SweepSchema {
         "factors",
         paths.factors(),
         "what varies: each path with a list of values, or with {from, to, steps, scale}");
+    name(
+        "baseline",
+        paths.set(),
+        "the point that the others are compared with: every factor with a value that it takes");
     name("set", paths.set(), "what is fixed at every point: each path with its value");
   }
 

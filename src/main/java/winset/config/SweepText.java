@@ -2,6 +2,7 @@ package winset.config;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import winset.measure.Measure;
 import winset.scenario.Scalars;
 import winset.sweep.Design;
@@ -47,6 +48,7 @@ public final class SweepText {
       text.append("factors:\n");
       plan.factors().forEach(f -> line("  " + YamlScalar.of(f.name()), levels(f.levels())));
     }
+    plan.baseline().ifPresent(point -> line("baseline", baseline(plan, point)));
     line("replications", replications(plan.replications()));
     line("seed", plan.seed());
     line("common-seeds", plan.commonSeeds());
@@ -77,6 +79,14 @@ public final class SweepText {
                         replications.atLeast(),
                         replications.atMost()))
         .orElse(Integer.toString(replications.atMost()));
+  }
+
+  private static String baseline(Plan plan, long point) {
+    List<Object> values = plan.values(point);
+    return IntStream.range(0, values.size())
+        .mapToObj(
+            i -> YamlScalar.of(plan.factors().get(i).name()) + ": " + YamlScalar.of(values.get(i)))
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   private static String levels(Levels levels) {

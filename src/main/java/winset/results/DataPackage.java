@@ -207,8 +207,28 @@ record DataPackage(String profile, String name, String title, List<Resource> res
             Field.of(
                 measure.name() + "_n", "integer", "runs that have a value: " + measure.name()));
       }
+      if (plan.baseline().isPresent()) {
+        for (Stem stem : Stem.of(measure, 0, plan.scenario())) {
+          fields.addAll(differences(field(measure), stem, plan.commonSeeds()));
+        }
+      }
     }
     return List.copyOf(fields);
+  }
+
+  private static List<Field> differences(Field of, Stem stem, boolean paired) {
+    String meaning =
+        (paired
+                ? "mean difference from the baseline over replicates that both have done"
+                : "mean less that of the baseline")
+            + ", empty at the baseline: "
+            + of.description()
+            + (stem.level().isEmpty() ? "" : ": share of " + stem.level());
+    List<String> names = stem.differences();
+    return List.of(
+        of.named(names.get(0), meaning),
+        of.named(names.get(1), "lower end of the 95 % interval: " + meaning),
+        of.named(names.get(2), "upper end of the 95 % interval: " + meaning));
   }
 
   private static List<Field> summary(Field of, String name, String meaning) {

@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import winset.measure.Measure;
 import winset.sweep.Factor;
@@ -23,13 +25,17 @@ final class PointRows {
   private final long first;
   private final Point[] points;
 
-  private PointRows(Plan plan, long first, int atOnce) {
+  private PointRows(Plan plan, Optional<Baseline> baseline, long first, int atOnce) {
     this.plan = plan;
     this.first = first;
     measures = plan.columns();
     points = new Point[(int) Math.min(atOnce, plan.points() - first)];
     for (int i = 0; i < points.length; i++) {
-      points[i] = new Point(measures.stream().map(m -> Column.of(m, plan.scenario())).toList());
+      long point = first + i;
+      points[i] =
+          new Point(
+              measures.stream().map(m -> Column.of(m, plan.scenario())).toList(),
+              baseline.map(b -> b.of(point)));
     }
   }
 
@@ -45,9 +51,10 @@ final class PointRows {
         folder.resolve(SweepTables.POINTS),
         header(plan),
         table -> {
+          Optional<Baseline> baseline = baseline(plan, runs, atOnce);
           for (long first = 0; first < plan.points(); first += atOnce) {
-            PointRows rows = new PointRows(plan, first, atOnce);
-            rows.sumUp(runs);
+            PointRows rows = new PointRows(plan, baseline, first, atOnce);
+            each(plan, runs, first, atOnce, rows::take);
             rows.into(table);
           }
         });
@@ -58,14 +65,35 @@ final class PointRows {
     List<String> header = new ArrayList<>(List.of("point"));
     plan.factors().stream().map(Factor::name).forEach(header::add);
     header.addAll(List.of("n", "failed", "converged"));
-    plan.columns().forEach(m -> header.addAll(Column.names(m, plan.scenario())));
+    for (Measure measure : plan.columns()) {
+      header.addAll(Column.names(measure, plan.scenario()));
+      if (plan.baseline().isPresent()) {
+        header.addAll(Baseline.names(Stem.of(measure, 0, plan.scenario())));
+      }
+    }
     return header;
   }
 
-  private void sumUp(RunSections runs) throws IOException {
+  /** The runs of the baseline, which are read before all others. */
+  private static Optional<Baseline> baseline(Plan plan, RunSections runs, int atOnce)
+      throws IOException {
+    if (plan.baseline().isEmpty()) {
+      return Optional.empty();
+    }
+    Baseline baseline = new Baseline(plan);
+    long point = plan.baseline().getAsLong();
+    each(plan, runs, point - point % atOnce, atOnce, baseline::take);
+    return Optional.of(baseline);
+  }
+
+  /** Reads the runs of the points that are summed up together, from the first of them on. */
+  private static void each(
+      Plan plan, RunSections runs, long first, int atOnce, Consumer<RunRows.Read> run)
+      throws IOException {
+    int points = (int) Math.min(atOnce, plan.points() - first);
     for (int section = 0; section < runs.count(); section++) {
       try (Reader rows = runs.open(section, first)) {
-        RunRows.each(plan, rows, runs.size(points.length), this::take);
+        RunRows.each(plan, rows, runs.size(points), run);
       }
     }
   }
@@ -80,6 +108,7 @@ final class PointRows {
     for (int i = 0; i < measures.size(); i++) {
       point.columns.get(i).add(run.value(i));
     }
+    point.differences.ifPresent(differences -> differences.take(run));
   }
 
   private void into(Table table) throws IOException {
@@ -91,7 +120,11 @@ final class PointRows {
       cells.add(point.done);
       cells.add(point.failed);
       cells.add(converged(point));
-      point.columns.forEach(column -> cells.addAll(column.cells()));
+      for (int m = 0; m < measures.size(); m++) {
+        int measure = m;
+        cells.addAll(point.columns.get(m).cells());
+        point.differences.ifPresent(d -> cells.addAll(d.cells(measure)));
+      }
       table.row(cells.toArray());
     }
   }
@@ -108,11 +141,13 @@ final class PointRows {
   private static final class Point {
 
     private final List<Column> columns;
+    private final Optional<Baseline.Differences> differences;
     private int done;
     private int failed;
 
-    private Point(List<Column> columns) {
+    private Point(List<Column> columns, Optional<Baseline.Differences> differences) {
       this.columns = columns;
+      this.differences = differences;
     }
   }
 }

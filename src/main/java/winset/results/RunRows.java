@@ -22,6 +22,7 @@ final class RunRows {
 
   private static final List<String> FIRST = List.of("run", "point", "replicate", "seed", "status");
   private static final int POINT = 1;
+  private static final int REPLICATE = 2;
   private static final int STATUS = 4;
   private static final String DONE = Row.Status.DONE.name().toLowerCase(Locale.ROOT);
 
@@ -86,6 +87,10 @@ final class RunRows {
 
     long point() {
       return Long.parseLong(cells.get(POINT));
+    }
+
+    int replicate() {
+      return Integer.parseInt(cells.get(REPLICATE));
     }
 
     boolean done() {

@@ -2,6 +2,8 @@ package winset.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
 
 /** Which combinations of factor values a sweep looks at. Points are made when asked for. */
 public sealed interface Design permits Design.Grid, OneAtATime, Design.Filling, PointTable {
@@ -14,6 +16,13 @@ public sealed interface Design permits Design.Grid, OneAtATime, Design.Filling, 
 
   /** The value of each factor at a point, counted from 0. */
   List<Object> values(List<Factor> factors, long point);
+
+  /** A point with these values, the first if it is not a grid; nothing if there is none. */
+  default OptionalLong point(List<Factor> factors, List<Object> values) {
+    return LongStream.range(0, points(factors))
+        .filter(point -> values(factors, point).equals(values))
+        .findFirst();
+  }
 
   /** Every value of every factor with every other; the last factor changes first. */
   record Grid() implements Design {
@@ -48,6 +57,20 @@ public sealed interface Design permits Design.Grid, OneAtATime, Design.Filling, 
         rest %= left;
       }
       return values;
+    }
+
+    @Override
+    public OptionalLong point(List<Factor> factors, List<Object> values) {
+      long point = 0;
+      for (int i = 0; i < factors.size(); i++) {
+        Levels levels = factors.get(i).levels();
+        int level = levels.level(values.get(i));
+        if (level < 0) {
+          return OptionalLong.empty();
+        }
+        point = point * levels.size() + level;
+      }
+      return OptionalLong.of(point);
     }
   }
 

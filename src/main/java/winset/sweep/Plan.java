@@ -2,6 +2,7 @@ package winset.sweep;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ import winset.scenario.Scenario;
  * @param measures what is read off each run beside the four that always are
  * @param keeping what is kept of a run beside its measures
  * @param limits how long a run may go on
+ * @param baseline the point that the others are compared with, if any
  */
 public record Plan(
     String question,
@@ -37,7 +39,8 @@ public record Plan(
     boolean commonSeeds,
     List<Measure> measures,
     Keeping keeping,
-    Limits limits) {
+    Limits limits,
+    OptionalLong baseline) {
 
   /** Most points of a plan that looks for itself how often to run them. */
   public static final long MOST_ADAPTIVE_POINTS = 200_000;
@@ -62,13 +65,42 @@ public record Plan(
     public static final Keeping MEASURES = new Keeping(false, false);
   }
 
-  /** Checks the seed. */
+  /** Checks the seed and the baseline. */
   public Plan {
     factors = List.copyOf(factors);
     measures = List.copyOf(measures);
     if (seed < 0) {
       throw new IllegalArgumentException("seed " + seed);
     }
+    if (baseline.isPresent() && !(baseline.getAsLong() >= 0)) {
+      throw new IllegalArgumentException("baseline " + baseline.getAsLong());
+    }
+  }
+
+  /** A plan without a baseline. */
+  public Plan(
+      String question,
+      Scenario scenario,
+      List<Factor> factors,
+      Design design,
+      Replications replications,
+      int seed,
+      boolean commonSeeds,
+      List<Measure> measures,
+      Keeping keeping,
+      Limits limits) {
+    this(
+        question,
+        scenario,
+        factors,
+        design,
+        replications,
+        seed,
+        commonSeeds,
+        measures,
+        keeping,
+        limits,
+        OptionalLong.empty());
   }
 
   /**
@@ -93,6 +125,27 @@ public record Plan(
         measures,
         Keeping.MEASURES,
         USUAL_LIMITS);
+  }
+
+  /** The same plan, its points compared with one of them. */
+  public Plan against(long point) {
+    return new Plan(
+        question,
+        scenario,
+        factors,
+        design,
+        replications,
+        seed,
+        commonSeeds,
+        measures,
+        keeping,
+        limits,
+        OptionalLong.of(point));
+  }
+
+  /** A point with these values, one for each factor; nothing if there is none. */
+  public OptionalLong point(List<Object> values) {
+    return design.point(factors, values);
   }
 
   /** How many points there are. */

@@ -262,4 +262,62 @@ class SweepFileTest {
             "line 3 | replications | can be looked for at no more than 200000 points, not 300000: "
                 + "give a number");
   }
+
+  private static final String VARIED =
+      """
+      scenario: SPRING
+      factors:
+        channel.kind: [indirect, direct]
+        iran.trust: {from: 0.2, to: 0.6, steps: 5}
+      """;
+
+  @Test
+  void aBaselineIsAPointOfTheSweep() throws Problems, IOException {
+    Plan plan = read(VARIED + "baseline: {iran.trust: 0.3, channel.kind: direct}\n");
+    assertThat(plan.baseline()).hasValue(6);
+    assertThat(plan.values(6)).containsExactly(ChannelKind.DIRECT, 0.3);
+    assertThat(SweepText.of(plan, SPRING, ""))
+        .contains("\nbaseline: {channel.kind: direct, iran.trust: 0.3}\n");
+    assertThat(read(SweepText.of(plan, SPRING, "")).baseline()).hasValue(6);
+    assertThat(read(VARIED).baseline()).isEmpty();
+  }
+
+  /** One at a time from the scenario's own trust, which is not among the values listed. */
+  @Test
+  void aBaselineMayBeTheBaseOfADesign() throws Problems, IOException {
+    String around =
+        """
+        scenario: SPRING
+        set: {iran.trust: 0.25}
+        design: one-at-a-time
+        factors: {iran.trust: [0.3, 0.4]}
+        baseline: {iran.trust: %s}
+        """;
+    assertThat(read(around.formatted("0.25")).baseline()).hasValue(0);
+    assertThat(read(around.formatted("0.4")).baseline()).hasValue(2);
+    assertThat(refused(around.formatted("0.35")))
+        .containsExactly(
+            "line 5 | baseline.iran.trust = 0.35 | must be a value that it takes: 0.3, 0.4, 0.25");
+  }
+
+  @Test
+  void aBaselineThatIsNoPointIsRefused() throws IOException {
+    assertThat(refused(VARIED + "baseline:\n  iran.trsut: 0.3\n  iran.trust: 0.35\n"))
+        .containsExactly(
+            "line 5 | baseline.channel.kind | is missing: a baseline gives every factor a value",
+            "line 6 | baseline.iran.trsut | varies nothing here: unknown name; did you mean 'iran.trust'?",
+            "line 7 | baseline.iran.trust = 0.35 | must be a value that it takes: 0.2, 0.3, 0.4, 0.5, 0.6");
+    assertThat(refused(VARIED + "baseline: 3\n"))
+        .containsExactly(
+            "line 5 | baseline = 3 | must be a block of names and values, not a single value");
+    String sobol =
+        "scenario: SPRING\ndesign: sobol\npoints: 4\nfactors: {iran.trust: {from: 0.2, to: 0.6}}\n";
+    assertThat(refused(sobol + "baseline: {iran.trust: 0.33}\n"))
+        .containsExactly(
+            "line 5 | baseline | must be a point of the sweep; design sobol has none with these");
+    assertThat(refused(VARIED + "baseline: {channel.kind: indirct, iran.trust: 0.3}\n"))
+        .singleElement()
+        .asString()
+        .contains("must be one of: chosen, direct, indirect");
+  }
 }
