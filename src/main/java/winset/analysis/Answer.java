@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import winset.measure.Interval;
 import winset.results.Figures;
 import winset.results.SweepResults;
@@ -46,7 +46,7 @@ public final class Answer {
       }
     }
     if (results.points().size() > 2 && results.plan().factors().size() > 1) {
-      sentences.add(extremes());
+      extremes().ifPresent(sentences::add);
     }
     return sentences;
   }
@@ -91,25 +91,30 @@ public final class Answer {
             points(difference));
   }
 
-  private String extremes() {
+  /** The points with least and most, unless that may be chance: their intervals overlap. */
+  private Optional<String> extremes() {
     Comparator<SweepResults.Line> byRate =
         Comparator.comparingDouble(p -> p.number("deal").orElse(Double.NaN));
     List<SweepResults.Line> known =
         results.points().stream().filter(p -> p.number("deal").isPresent()).toList();
     SweepResults.Line low = known.stream().min(byRate).orElseThrow();
     SweepResults.Line high = known.stream().max(byRate).orElseThrow();
-    return byRate.compare(low, high) == 0
-        ? "All points are alike in that."
-        : "Least %s; most %s.".formatted(place(low), place(high));
+    return high(low) < low(high)
+        ? Optional.of("Least %s; most %s.".formatted(place(low), place(high)))
+        : Optional.empty();
+  }
+
+  private static double low(SweepResults.Line point) {
+    return point.number("deal_low").orElse(0);
+  }
+
+  private static double high(SweepResults.Line point) {
+    return point.number("deal_high").orElse(1);
   }
 
   private String place(SweepResults.Line point) {
-    String where =
-        results.plan().factors().stream()
-            .map(f -> f.name() + " = " + Figures.brief(point.text(f.name())))
-            .collect(Collectors.joining(", "));
-    Interval interval =
-        new Interval(point.number("deal_low").orElse(0), point.number("deal_high").orElse(1));
+    String where = Figures.place(results.plan(), Long.parseLong(point.text("point")));
+    Interval interval = new Interval(low(point), high(point));
     return share(new Estimate(point.number("deal").orElse(0), interval)) + " at " + where;
   }
 

@@ -21,6 +21,15 @@ enum Area {
     this.share = share;
   }
 
+  @Override
+  public String toString() {
+    return switch (this) {
+      case IRAN -> "Iran ratifies from";
+      case US -> "the US ratifies up to";
+      case ZONE -> "both ratify from";
+    };
+  }
+
   /** True in a week in which something lies in the area. */
   boolean exists(Week week) {
     return switch (this) {

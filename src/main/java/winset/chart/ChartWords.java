@@ -41,7 +41,8 @@ final class ChartWords {
   static String description(Sheet sheet) {
     ChartWords words = new ChartWords(sheet);
     List<String> parts = new ArrayList<>();
-    parts.add(words.texts(RectangleEdge.TOP, false));
+    String finding = words.texts(RectangleEdge.TOP, false);
+    parts.add(finding.endsWith(".") || finding.isEmpty() ? finding : finding + ".");
     String across = words.texts(RectangleEdge.BOTTOM, false);
     if (!across.isEmpty()) {
       parts.add("Across: " + across + ".");

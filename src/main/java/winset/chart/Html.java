@@ -16,7 +16,8 @@ final class Html {
   /** Text for the body of a page or the value of an attribute in double quotes. */
   static String text(String text) {
     StringBuilder html = new StringBuilder(text.length() + 16);
-    text.codePoints()
+    upright(text)
+        .codePoints()
         .forEach(
             c -> {
               switch (c) {
@@ -25,7 +26,7 @@ final class Html {
                 case '>' -> html.append("&gt;");
                 case '"' -> html.append("&quot;");
                 case '\'' -> html.append("&#39;");
-                default -> html.appendCodePoint(turns(c) || !shows(c) ? ' ' : c);
+                default -> html.appendCodePoint(c);
               }
             });
     return html.toString();
@@ -43,9 +44,16 @@ final class Html {
             && (c & 0xFFFE) != 0xFFFE);
   }
 
-  /** The words of somebody else, in whatever direction they are written. */
+  /** A text without marks that turn the direction of what follows, and without what is no text. */
+  static String upright(String text) {
+    StringBuilder upright = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> upright.appendCodePoint(turns(c) || !shows(c) ? ' ' : c));
+    return upright.toString();
+  }
+
+  /** The words of somebody else, in whatever direction they are written; "62 %" stays whole. */
   static String words(String text) {
-    return "<bdi>" + text(text) + "</bdi>";
+    return "<bdi>" + text(text).replace(" %", "&nbsp;%") + "</bdi>";
   }
 
   /** A path or a command. */
@@ -79,7 +87,7 @@ final class Html {
   /** A table of HTML in a region that scrolls by itself. */
   static String table(String caption, List<String> header, List<List<String>> rows) {
     StringBuilder html = new StringBuilder();
-    html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table: ")
         .append(text(caption))
         .append("\">\n<table>\n<thead><tr>");
     header.forEach(h -> html.append("<th scope=\"col\">").append(text(h)).append("</th>"));

@@ -14,6 +14,8 @@ final class HtmlPage {
   /** Name of the file. */
   static final String FILE = "report.html";
 
+  private static final int LONG = 90;
+
   private final String title;
   private final String kind;
   private final String maker;
@@ -67,7 +69,7 @@ final class HtmlPage {
         <a class="skip" href="#main">Skip to the content</a>
         <header>
         <p class="kind">%s</p>
-        <h1 dir="auto">%s</h1>
+        <h1 dir="auto"%s>%s</h1>
         %s</header>
         <nav aria-label="On this page">
         %s
@@ -80,6 +82,7 @@ final class HtmlPage {
         """
             .formatted(
                 Html.text(kind),
+                title.length() > LONG ? " class=\"long\"" : "",
                 Html.text(title),
                 lead,
                 Html.list(contents),

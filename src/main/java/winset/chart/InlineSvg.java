@@ -48,9 +48,21 @@ record InlineSvg(String title, String description, String html) {
       Document document = factory.newDocumentBuilder().parse(in);
       Element svg = document.getDocumentElement();
       rename(svg, prefix);
+      behead(svg);
       return new InlineSvg(text(svg, "title"), text(svg, "desc"), written(svg));
     } catch (ParserConfigurationException | SAXException | TransformerException e) {
       throw new IOException(file.getFileName() + " is no picture of winset's", e);
+    }
+  }
+
+  /** Leaves out what the page above the picture says already. */
+  private static void behead(Element svg) {
+    String heading = svg.getAttribute(Picture.HEADING);
+    String[] box = svg.getAttribute("viewBox").split(" ", -1);
+    if (heading.matches("[1-9]\\d{0,4}") && box.length == 4 && box[3].matches("\\d{1,9}")) {
+      int height = Integer.parseInt(box[3]) - Integer.parseInt(heading);
+      svg.setAttribute("viewBox", "%s %s %s %s".formatted(box[0], heading, box[2], height));
+      svg.setAttribute("height", Integer.toString(height));
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import winset.results.Figures;
 import winset.results.SweepResults;
 import winset.results.SweepResults.Line;
@@ -16,7 +15,7 @@ import winset.scenario.Scalars;
 final class MissingSection {
 
   private static final int MOST_REASONS = 50;
-  private static final int MOST_POINTS = 50;
+  private static final int MOST_POINTS = 10;
 
   /** Runs of one reason, of which the first is kept. */
   private static final class Failed {
@@ -128,10 +127,7 @@ final class MissingSection {
   }
 
   private String place(Line point) {
-    String where =
-        results.plan().factors().stream()
-            .map(f -> f.name() + " = " + Figures.brief(point.text(f.name())))
-            .collect(Collectors.joining(", "));
+    String where = Figures.place(results.plan(), Long.parseLong(point.text("point")));
     return Html.words(
         "point %s%s, %s runs"
             .formatted(point.text("point"), where.isEmpty() ? "" : ": " + where, point.text("n")));

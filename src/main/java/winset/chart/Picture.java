@@ -26,6 +26,9 @@ import org.w3c.dom.Element;
 /** Charts as files: a PNG of two pixels a point and an SVG, the same bytes for the same chart. */
 final class Picture {
 
+  /** How many points from the top of an SVG a page may leave out. */
+  static final String HEADING = "data-heading";
+
   private static final int PIXELS = 2;
   private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -114,6 +117,7 @@ final class Picture {
     Element root = graphics.getRoot();
     // Without a view box a browser crops the picture where it should scale it.
     root.setAttribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
+    root.setAttribute(HEADING, Integer.toString(sheet.heading()));
     describe(root, ChartWords.title(sheet), ChartWords.description(sheet));
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     graphics.stream(root, text, false, false);

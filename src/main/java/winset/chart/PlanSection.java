@@ -39,6 +39,10 @@ final class PlanSection {
             Html.words(plan.scenario().title())
                 + ", %s to %s".formatted(plan.scenario().start(), plan.scenario().end())));
     facts.append(Html.fact("Design", Html.text(design())));
+    plan.baseline()
+        .ifPresent(
+            point ->
+                facts.append(Html.fact("Compared with", Html.words(Figures.place(plan, point)))));
     facts.append(Html.fact("Runs at each point", Html.text(replications())));
     facts.append(Html.fact("Seed", plan.seed() + ", " + seeds()));
     facts.append(Html.fact("Read off each run", measures()));

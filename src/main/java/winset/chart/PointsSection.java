@@ -66,27 +66,35 @@ final class PointsSection {
 
   private void measure(Measure measure) {
     if (measure.scale() != Scale.CATEGORY) {
-      columns.add(
-          new Cell(
-              measure.name(),
-              measure.meaning() + (measure.unit().isEmpty() ? "" : " [" + measure.unit() + "]"),
-              p -> estimate(p, measure.name(), measure.scale())));
+      String unit = measure.unit().isEmpty() ? "" : " [" + measure.unit() + "]";
+      means(measure.name(), measure.meaning() + unit, measure.scale());
       return;
     }
     for (String level : measure.levels().apply(plan.scenario())) {
       String name = measure.name() + "." + level;
       if (!name.equals("outcome.deal")) {
-        columns.add(
-            new Cell(
-                name, measure.meaning() + ": " + level, p -> estimate(p, name, measure.scale())));
+        means(name, measure.meaning() + ": " + level, measure.scale());
       }
+    }
+  }
+
+  private void means(String name, String meaning, Scale scale) {
+    columns.add(new Cell(name, meaning, p -> estimate(p, name, scale, "no run has one")));
+    if (plan.baseline().isPresent()) {
+      String unit =
+          scale == Scale.FLAG || scale == Scale.CATEGORY ? ", in percentage points: " : ": ";
+      columns.add(
+          new Cell(
+              name + "_diff",
+              "difference from the baseline" + unit + meaning,
+              p -> estimate(p, name + "_diff", scale, "the baseline, or nothing to compare")));
     }
   }
 
   private String table() {
     StringBuilder html = new StringBuilder();
     html.append(
-        "<div class=\"scroll tall\" role=\"region\" tabindex=\"0\" aria-label=\"Points\">\n");
+        "<div class=\"scroll tall\" role=\"region\" tabindex=\"0\" aria-label=\"Table: points\">\n");
     html.append("<table class=\"numbers\" id=\"table-of-points\">\n<thead><tr>");
     html.append("<th scope=\"col\">point</th>");
     for (Cell column : columns) {
@@ -126,14 +134,17 @@ final class PointsSection {
         .formatted(Html.text(value), Html.text(title), html);
   }
 
-  private static String estimate(SweepResults.Line point, String name, Scale scale) {
+  private static String estimate(SweepResults.Line point, String name, Scale scale, String none) {
     OptionalDouble mean = point.number(name);
     if (mean.isEmpty()) {
-      return "<td data-value=\"\" title=\"no run has one\">\u2013</td>";
+      return "<td data-value=\"\" title=\"%s\">\u2013</td>".formatted(none);
     }
     OptionalDouble low = point.number(name + "_low");
     OptionalDouble high = point.number(name + "_high");
     String shown = ReportNumbers.shown(mean.getAsDouble(), scale);
+    if (name.endsWith("_diff")) {
+      shown = bare(shown);
+    }
     if (low.isEmpty() || high.isEmpty()) {
       return cell(point.text(name), point.text(name), shown);
     }

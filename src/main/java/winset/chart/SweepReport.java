@@ -74,13 +74,13 @@ public final class SweepReport {
       if (chart.toString().endsWith(".svg")) {
         String name = String.valueOf(chart.getFileName()).replace(".svg", "");
         InlineSvg picture = InlineSvg.read(chart, name + "-");
-        html.append("<h3>").append(Html.text(picture.title())).append("</h3>\n");
-        html.append(FilesSection.figure(folder, chart, picture));
+        html.append("<div>\n<h3>").append(Html.words(picture.title())).append("</h3>\n");
+        html.append(FilesSection.figure(folder, chart, picture)).append("</div>\n");
       }
     }
     return html.isEmpty()
         ? "<p>There are no charts: no run came to its end, or they could not be drawn.</p>"
-        : html.toString();
+        : "<div class=\"charts\">\n" + html + "</div>\n";
   }
 
   private String again() {

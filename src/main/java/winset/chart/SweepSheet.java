@@ -2,7 +2,6 @@ package winset.chart;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +72,13 @@ final class SweepSheet {
     if (!caption.across().isEmpty()) {
       chart.addSubtitle(below(Theme.wrapped(caption.across(), Theme.TEXT, TEXT)));
     }
-    return new Sheet(chart, Theme.COLUMN, (int) Math.ceil(plotHeight + height(chart)));
+    double words = 0;
+    for (int i = 0; i < chart.getSubtitleCount(); i++) {
+      words += height(chart.getSubtitle(i));
+    }
+    double question = height(chart.getTitle());
+    int height = (int) Math.ceil(plotHeight + PADDING + question + words);
+    return new Sheet(chart, Theme.COLUMN, height, (int) question);
   }
 
   private static TextTitle below(String text) {
@@ -85,11 +90,11 @@ final class SweepSheet {
   }
 
   private static String title(Tallies tallies) {
-    String question = tallies.plan().question().strip().replaceAll("\\s+", " ");
+    String question = Html.upright(tallies.plan().question()).strip().replaceAll("\\s+", " ");
     return question.isEmpty() ? tallies.plan().scenario().title() : question;
   }
 
-  private static double height(JFreeChart chart) {
+  private static double height(Title title) {
     Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     double width = Theme.COLUMN - 38;
     RectangleConstraint room =
@@ -100,14 +105,7 @@ final class SweepSheet {
             TALLEST,
             new Range(0, TALLEST),
             LengthConstraintType.RANGE);
-    List<Title> titles = new ArrayList<>(List.of(chart.getTitle()));
-    for (int i = 0; i < chart.getSubtitleCount(); i++) {
-      titles.add(chart.getSubtitle(i));
-    }
-    double height = PADDING;
-    for (Title title : titles) {
-      height += title.arrange(graphics, room).getHeight();
-    }
+    double height = title.arrange(graphics, room).getHeight();
     graphics.dispose();
     return height;
   }

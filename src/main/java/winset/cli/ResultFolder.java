@@ -1,6 +1,7 @@
 package winset.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import winset.config.ScenarioText;
 import winset.config.SweepText;
@@ -48,7 +49,7 @@ final class ResultFolder {
         plan.design() instanceof PointTable ? DesignTable.text(plan) : "");
   }
 
-  private static String words(Refused refused) {
+  private String words(Refused refused) {
     return switch (refused.why()) {
       case A_FILE -> "is a file; choose a folder with --out";
       case NOT_EMPTY ->
@@ -57,8 +58,11 @@ final class ResultFolder {
       case FINISHED ->
           "holds this very sweep, finished "
               + refused.detail()
-              + "; nothing was run\n  report.html in it has the answer; --resume tells it "
-              + "again, --force runs it again, --out names another folder";
+              + "; nothing was run\n  "
+              + (Files.exists(path.resolve("report.html"))
+                  ? "report.html in it has the answer; "
+                  : "")
+              + "--resume tells it again, --force runs it again, --out names another folder";
       case HALF_MADE ->
           "holds this very sweep, half made; nothing was run\n  --resume goes on with it, --force "
               + "begins anew, --out names another folder";

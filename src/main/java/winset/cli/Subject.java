@@ -10,6 +10,7 @@ import winset.config.Problems;
 import winset.config.Report;
 import winset.config.Settings;
 import winset.model.Limits;
+import winset.results.Figures;
 import winset.results.SweptRun;
 import winset.scenario.InvalidScenarioException;
 import winset.scenario.Scenario;
@@ -68,7 +69,7 @@ record Subject(Scenario scenario, Limits limits, String origin, String varied, L
       Scenario scenario =
           set(folder, plan.scenario(point), List.of("seed=" + plan.seed(point, replicate)));
       List<String> again = List.of("run", "--from", folder, "--run", Long.toString(run));
-      return new Subject(scenario, plan.limits(), origin, Sweeps.place(plan, point), again);
+      return new Subject(scenario, plan.limits(), origin, Figures.place(plan, point), again);
     } catch (InvalidScenarioException e) {
       throw new Refusal(origin + " cannot be set up: " + e.getMessage());
     }

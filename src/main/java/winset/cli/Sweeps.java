@@ -10,6 +10,7 @@ import winset.config.Problems;
 import winset.config.Report;
 import winset.config.SweepFile;
 import winset.measure.Measure;
+import winset.results.Figures;
 import winset.results.SweepResults;
 import winset.scenario.Scalars;
 import winset.sweep.Design;
@@ -91,7 +92,7 @@ final class Sweeps {
     lines.add(
         "measures: "
             + plan.columns().stream().map(Measure::name).collect(Collectors.joining(", ")));
-    plan.baseline().ifPresent(point -> lines.add("baseline: " + place(plan, point)));
+    plan.baseline().ifPresent(point -> lines.add("baseline: " + Figures.place(plan, point)));
     plan.replications()
         .until()
         .map(
@@ -125,14 +126,6 @@ final class Sweeps {
                         until.measure().name(),
                         Scalars.text(until.halfWidth()),
                         replications.atMost()));
-  }
-
-  /** "channel.kind = direct, iran.trust = 0.18". */
-  static String place(Plan plan, long point) {
-    List<Object> values = plan.values(point);
-    return IntStream.range(0, values.size())
-        .mapToObj(i -> plan.factors().get(i).name() + " = " + Scalars.text(values.get(i)))
-        .collect(Collectors.joining(", "));
   }
 
   private static String levels(Factor factor) {

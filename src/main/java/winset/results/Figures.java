@@ -3,8 +3,12 @@ package winset.results;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import winset.scenario.Scalars;
+import winset.sweep.Plan;
 
 /** Numbers as stories and answers show them: two significant digits, the same in every country. */
 public final class Figures {
@@ -34,6 +38,14 @@ public final class Figures {
     return FRACTION.matcher(text).matches()
         ? Scalars.text(new BigDecimal(text).round(FOUR).doubleValue())
         : text;
+  }
+
+  /** Where a point of a plan lies: "channel.kind = direct, iran.trust = 0.18". */
+  public static String place(Plan plan, long point) {
+    List<Object> values = plan.values(point);
+    return IntStream.range(0, values.size())
+        .mapToObj(i -> plan.factors().get(i).name() + " = " + brief(Scalars.text(values.get(i))))
+        .collect(Collectors.joining(", "));
   }
 
   /** How often: "again" for 2, "for the 3rd time" from there on; empty for 1. */

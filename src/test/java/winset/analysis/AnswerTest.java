@@ -89,8 +89,6 @@ class AnswerTest {
     assertThat(answer.get(0)).startsWith("A deal was reached in 62 % (");
     assertThat(answer.get(1)).startsWith("channel.kind from indirect to direct: from 25 % ");
     assertThat(answer.get(2)).startsWith("iran.trust from 0.4 to 0.2: from 75 % ");
-    assertThat(answer.get(3))
-        .startsWith("Least 0 % (0 to 66) at channel.kind = indirect, iran.trust = 0.2; most 100 %");
   }
 
   @Test
@@ -131,12 +129,18 @@ class AnswerTest {
         .startsWith("iran.trust from 0.3 to 0.4: from 0 % ");
   }
 
+  /** Wilson: 0 in 1 is up to .79 and 1 in 1 from .21; 0 in 4 up to .49 and 4 in 4 from .51. */
   @Test
-  void pointsThatAreAlikeAreNotToldApart() throws IOException {
-    Plan plan = plan(1, factor("iran.trust", .2, .4), factor("us.quota", .6, .7));
-    assertThat(Answer.of(results(plan, new int[][] {{1, 1, 1, 1}})))
+  void pointsThatMayDifferByChanceAreNotToldApart() throws IOException {
+    Plan one = plan(1, factor("iran.trust", .2, .4), factor("us.quota", .6, .7));
+    assertThat(Answer.of(results(one, new int[][] {{0, 1, 1, 1}})))
+        .noneMatch(sentence -> sentence.startsWith("Least "));
+    Plan four = plan(4, factor("iran.trust", .2, .4), factor("us.quota", .6, .7));
+    int[] runs = {0, 1, 1, 1};
+    assertThat(Answer.of(results(four, new int[][] {runs, runs, runs, runs})))
         .last()
-        .isEqualTo("All points are alike in that.");
+        .asString()
+        .startsWith("Least 0 % (0 to 49) at iran.trust = 0.2, us.quota = 0.6; most 100 % (51 to ");
   }
 
   @Test

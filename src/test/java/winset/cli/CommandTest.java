@@ -61,7 +61,8 @@ class CommandTest {
         winset("run", SPRING, "--seed", "4", "--set", "us.quota=0.56", "--out", out.toString());
     assertThat(done.code()).isZero();
     assertThat(done.err())
-        .contains("Wrote " + out + ": events.csv, scenario.yaml, series.csv, story.txt");
+        .contains(
+            "Wrote " + out + ": events.csv, report.html, scenario.yaml, series.csv, story.txt");
     assertThat(out.resolve("story.txt")).hasContent(done.out());
     assertThat(ScenarioFile.read(out.resolve("scenario.yaml")).seed()).isEqualTo(4);
     Done again = winset("run", out.resolve("scenario.yaml").toString());

@@ -106,6 +106,7 @@ class JarIT {
     assertThat(done.out()).contains("A deal was reached in ");
     assertThat(Files.readAllLines(results.resolve("runs.csv"))).hasSize(3201);
     assertThat(Files.readAllLines(results.resolve("points.csv"))).hasSize(17);
+    assertThat(results.resolve("report.html")).content().contains("</html>");
     assertThat(results.resolve("charts/deal-rate.png")).isNotEmptyFile();
     assertThat(results.resolve("charts/deal-rate.svg")).isNotEmptyFile();
   }
