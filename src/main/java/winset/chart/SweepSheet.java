@@ -78,7 +78,8 @@ final class SweepSheet {
     }
     double question = height(chart.getTitle());
     int height = (int) Math.ceil(plotHeight + PADDING + question + words);
-    return new Sheet(chart, Theme.COLUMN, height, (int) question);
+    int heading = (int) (chart.getPadding().getTop() + question);
+    return new Sheet(chart, Theme.COLUMN, height, heading);
   }
 
   private static TextTitle below(String text) {
