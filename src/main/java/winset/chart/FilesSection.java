@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The files beside a report, each with what it holds and a link that needs no network. */
 final class FilesSection {
@@ -30,6 +31,8 @@ final class FilesSection {
     MEANINGS.put("win-sets.png", "the same as pixels");
   }
 
+  private static final List<String> FORMS = List.of("svg", "png", "pdf");
+
   private FilesSection() {}
 
   /** What there is of the files that are known. */
@@ -41,12 +44,11 @@ final class FilesSection {
             rows.add(List.of(link(name), Html.text(meaning)));
           }
         });
-    for (Path chart : charts) {
-      String name = relative(folder, chart);
-      if (!MEANINGS.containsKey(name)) {
-        rows.add(List.of(link(name), "a chart"));
-      }
-    }
+    charts.stream()
+        .map(chart -> stem(relative(folder, chart)))
+        .distinct()
+        .forEach(
+            stem -> rows.add(List.of(Html.text(stem) + ": " + links(folder, stem), "a chart")));
     return "<p>Every number on this page is in one of these files, or comes from it.</p>\n"
         + Html.table("Files", List.of("File", "Holds"), rows);
   }
@@ -67,17 +69,6 @@ final class FilesSection {
 
   /** A picture with its words, and links to its files. */
   static String figure(Path folder, Path svg, InlineSvg picture) throws IOException {
-    String name = relative(folder, svg);
-    String stem = name.substring(0, name.length() - ".svg".length());
-    StringBuilder links = new StringBuilder();
-    for (String ending : List.of(".svg", ".png", ".pdf")) {
-      if (Files.isRegularFile(folder.resolve(stem + ending))) {
-        links
-            .append(links.isEmpty() ? "" : ", ")
-            .append(
-                "<a href=\"%s\">%s</a>".formatted(Html.text(stem + ending), ending.substring(1)));
-      }
-    }
     return """
         <figure class="chart">
         %s
@@ -85,6 +76,21 @@ final class FilesSection {
         <details><summary>In words</summary><p>%s</p></details></figcaption>
         </figure>
         """
-        .formatted(picture.html(), links, Html.words(picture.description()));
+        .formatted(
+            picture.html(),
+            links(folder, stem(relative(folder, svg))),
+            Html.words(picture.description()));
+  }
+
+  private static String stem(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  /** Links to a picture in each form that it is there in. */
+  private static String links(Path folder, String stem) {
+    return FORMS.stream()
+        .filter(form -> Files.isRegularFile(folder.resolve(stem + "." + form)))
+        .map(form -> "<a href=\"%s.%s\">%s</a>".formatted(Html.text(stem), form, form))
+        .collect(Collectors.joining(", "));
   }
 }
