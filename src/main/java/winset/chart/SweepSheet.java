@@ -85,7 +85,7 @@ final class SweepSheet {
   }
 
   private static String title(Tallies tallies) {
-    String question = tallies.plan().question().strip().replaceAll("\\s+", " ");
+    String question = Theme.plain(tallies.plan().question()).strip().replaceAll("\\s+", " ");
     return question.isEmpty() ? tallies.plan().scenario().title() : question;
   }
 
