@@ -103,6 +103,18 @@ final class Axes {
     return axis;
   }
 
+  /** The least of 1, 2, 3, 5 and 7.5 times a power of ten that is no less, at most 1. */
+  static double above(double highest) {
+    BigDecimal top = BigDecimal.ONE;
+    for (int power = 0; power < 6; power++) {
+      for (String step : List.of("0.75", "0.5", "0.3", "0.2", "0.1")) {
+        BigDecimal lower = new BigDecimal(step).scaleByPowerOfTen(-power);
+        top = lower.doubleValue() >= highest ? lower : top;
+      }
+    }
+    return top.doubleValue();
+  }
+
   private static void plain(ValueAxis axis) {
     axis.setLabelFont(Theme.TEXT);
     axis.setTickLabelFont(Theme.TEXT);

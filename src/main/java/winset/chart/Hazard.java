@@ -1,6 +1,5 @@
 package winset.chart;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -70,20 +69,8 @@ final class Hazard {
     return weeks.stream().flatMap(List::stream).map(Week::hazard).mapToDouble(end).max().orElse(0);
   }
 
-  /** The least of 1, 2, 3, 5 and 7.5 times a power of ten that is no less, at most 1. */
-  private static double round(double highest) {
-    BigDecimal top = BigDecimal.ONE;
-    for (int power = 0; power < 6; power++) {
-      for (String step : List.of("0.75", "0.5", "0.3", "0.2", "0.1")) {
-        BigDecimal lower = new BigDecimal(step).scaleByPowerOfTen(-power);
-        top = lower.doubleValue() >= highest ? lower : top;
-      }
-    }
-    return top.doubleValue();
-  }
-
   private Sheet sheet(Roles roles) {
-    double most = round(highest(estimate -> estimate.interval().high()));
+    double most = Axes.above(highest(estimate -> estimate.interval().high()));
     Optional<CalendarMarks> calendar = votes.common(most);
     double upper = calendar.map(CalendarMarks::top).orElse(1.025 * most);
     NumberAxis days = Axes.numbers(0, votes.days(), 9);

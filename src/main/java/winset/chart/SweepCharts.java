@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,18 @@ import winset.sweep.ChartChoice;
 import winset.sweep.ChartKind;
 import winset.sweep.Design;
 import winset.sweep.OneAtATime;
+import winset.sweep.Plan;
 
 /**
  * The charts of a sweep: those that it asks for, else those that its factors and measures allow.
  */
 public final class SweepCharts {
 
+  private static final String BASE = "All factors at their base values.";
+  private static final String ALL = "All points together.";
+
   private final Tallies tallies;
+  private final Map<ChartKind, Fan> fans = new EnumMap<>(ChartKind.class);
 
   private SweepCharts(Tallies tallies) {
     this.tallies = tallies;
@@ -35,7 +41,7 @@ public final class SweepCharts {
    */
   public static List<Path> write(SweepResults results, Path folder) throws IOException {
     Picture.requireFonts();
-    Map<ChartKind, Sheet> charts = of(Tallies.of(results));
+    Map<ChartKind, Sheet> charts = of(results);
     for (ChartKind kind : ChartKind.values()) {
       if (!charts.containsKey(kind)) {
         Picture.remove(folder, kind.label());
@@ -49,21 +55,56 @@ public final class SweepCharts {
   }
 
   /** The charts in the order in which they are shown; none where no run was done. */
-  static Map<ChartKind, Sheet> of(Tallies tallies) {
-    SweepCharts charts = new SweepCharts(tallies);
-    List<ChartChoice> wanted =
-        tallies
-            .plan()
-            .charts()
-            .orElseGet(() -> Arrays.stream(ChartKind.values()).map(ChartChoice::of).toList());
+  static Map<ChartKind, Sheet> of(SweepResults results) throws IOException {
+    SweepCharts charts = new SweepCharts(Tallies.of(results));
     Map<ChartKind, Sheet> drawn = new LinkedHashMap<>();
-    if (tallies.all().done() > 0) {
+    if (charts.tallies.all().done() > 0) {
+      List<ChartChoice> wanted = wanted(results.plan());
+      charts.readFans(wanted, results);
       wanted.forEach(w -> charts.sheet(w).ifPresent(sheet -> drawn.put(w.kind(), sheet)));
     }
     return drawn;
   }
 
+  private static List<ChartChoice> wanted(Plan plan) {
+    return plan.charts()
+        .orElseGet(() -> Arrays.stream(ChartKind.values()).map(ChartChoice::of).toList());
+  }
+
+  /** Reads the weekly state of all runs once for all that is drawn of it. */
+  private void readFans(List<ChartChoice> wanted, SweepResults results) throws IOException {
+    for (ChartChoice choice : wanted) {
+      if (choice.kind() == ChartKind.TRUST_FAN || choice.kind() == ChartKind.WILLINGNESS_FAN) {
+        fan(choice).ifPresent(fan -> fans.put(choice.kind(), fan));
+      }
+    }
+    if (!fans.isEmpty()) {
+      results.series(
+          fans.values().stream().map(Fan::variable).toList(),
+          (run, day, party, variable, value) ->
+              fans.values().stream()
+                  .filter(fan -> fan.variable().equals(variable))
+                  .forEach(fan -> fan.take(run, day, party, value)));
+    }
+  }
+
+  private Optional<Fan> fan(ChartChoice choice) {
+    Design design = tallies.plan().design();
+    Tallies shown = design instanceof OneAtATime ? tallies.base() : tallies;
+    if (shown.all().done() == 0) {
+      return Optional.empty();
+    }
+    Roles roles =
+        design instanceof Design.Grid
+            ? new Roles(tallies.factors()).with(choice)
+            : Roles.none(design instanceof OneAtATime ? BASE : ALL);
+    return Optional.of(new Fan(choice.kind(), shown, roles));
+  }
+
   private Optional<Sheet> sheet(ChartChoice wanted) {
+    if (fans.containsKey(wanted.kind())) {
+      return fans.get(wanted.kind()).sheet();
+    }
     Design design = tallies.plan().design();
     if (design instanceof Design.Grid) {
       return grid(wanted.kind(), new Roles(tallies.factors()).with(wanted));
@@ -72,12 +113,12 @@ public final class SweepCharts {
       return switch (wanted.kind()) {
         case DEAL_RATE -> FactorPanels.around(tallies, around);
         case DIFFERENCE -> Difference.around(tallies, around);
-        default -> together(wanted.kind(), tallies.base(), "All factors at their base values.");
+        default -> together(wanted.kind(), tallies.base(), BASE);
       };
     }
     return wanted.kind() == ChartKind.DEAL_RATE
         ? FactorPanels.spread(tallies)
-        : together(wanted.kind(), tallies, "All points together.");
+        : together(wanted.kind(), tallies, ALL);
   }
 
   private Optional<Sheet> grid(ChartKind kind, Roles roles) {

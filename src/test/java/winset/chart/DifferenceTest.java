@@ -29,7 +29,7 @@ class DifferenceTest {
 
   private Map<String, Sheet> charts(Plan plan, String... differences) throws IOException {
     List<String> runs = Collections.nCopies((int) plan.runs(), Sweeps.deal(9, 0.4));
-    return Sweeps.named(Sweeps.tallies(plan, folder, runs, List.of(differences)));
+    return Sweeps.named(Sweeps.results(plan, folder, runs, List.of(differences)));
   }
 
   private Sheet sheet(Plan plan, String... differences) throws IOException {

@@ -79,7 +79,7 @@ final class Sweeps {
    * The same with what {@code points.csv} says of differences from the baseline: a line a point,
    * "difference,low,high".
    */
-  static Tallies tallies(Plan plan, Path folder, List<String> runs, List<String> differences)
+  static SweepResults results(Plan plan, Path folder, List<String> runs, List<String> differences)
       throws IOException {
     List<SweepResults.Line> lines = new ArrayList<>();
     for (String difference : differences) {
@@ -89,7 +89,7 @@ final class Sweeps {
               Map.of(
                   "deal_diff", cells[0], "deal_diff_low", cells[1], "deal_diff_high", cells[2])));
     }
-    return Tallies.of(new SweepResults(plan, lines, results(plan, folder, runs).runsFile()));
+    return new SweepResults(plan, lines, results(plan, folder, runs).runsFile());
   }
 
   static Tallies tallies(Plan plan, Path folder, List<String> runs) throws IOException {
@@ -98,12 +98,12 @@ final class Sweeps {
 
   /** The charts of a sweep by name. */
   static Map<String, Sheet> charts(Plan plan, Path folder, List<String> runs) throws IOException {
-    return named(tallies(plan, folder, runs));
+    return named(results(plan, folder, runs));
   }
 
-  static Map<String, Sheet> named(Tallies tallies) {
+  static Map<String, Sheet> named(SweepResults results) throws IOException {
     Map<String, Sheet> charts = new LinkedHashMap<>();
-    SweepCharts.of(tallies).forEach((kind, sheet) -> charts.put(kind.label(), sheet));
+    SweepCharts.of(results).forEach((kind, sheet) -> charts.put(kind.label(), sheet));
     return charts;
   }
 
