@@ -20,6 +20,7 @@ public final class TestPlans {
         plan.measures(),
         plan.keeping(),
         plan.limits(),
-        plan.baseline());
+        plan.baseline(),
+        plan.charts());
   }
 }

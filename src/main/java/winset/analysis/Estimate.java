@@ -57,7 +57,7 @@ public record Estimate(double mean, Interval interval) {
    * @param least lowest value that a mean may have
    * @param most highest
    */
-  static Estimate ofInfluences(
+  public static Estimate ofInfluences(
       double mean, double variance, int clusters, int fewest, double least, double most) {
     if (Double.isNaN(mean) || clusters < 2) {
       return new Estimate(mean, new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));

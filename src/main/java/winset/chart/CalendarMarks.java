@@ -174,10 +174,23 @@ final class CalendarMarks {
     return height * (rows == 0 ? FIRST_ROW : FIRST_ROW + row * (rows - 0.4));
   }
 
-  /** Draws all of it; a line whose label found no row stands without. */
-  void drawOn(XYPlot plot) {
+  /** Draws what there is room for where plots are small: shades, and lines without labels. */
+  void drawSmallOn(XYPlot plot) {
+    shadeOn(plot);
+    for (Moment moment : moments) {
+      double x = axis.applyAsDouble(moment.day());
+      plot.addAnnotation(new XYLineAnnotation(x, -height, x, 2 * height, LINE, Theme.INK));
+    }
+  }
+
+  private void shadeOn(XYPlot plot) {
     campaigns().forEach(s -> plot.addDomainMarker(shade(s, CAMPAIGN), Layer.FOREGROUND));
     waiting().forEach(s -> plot.addDomainMarker(shade(s, WAITING), Layer.FOREGROUND));
+  }
+
+  /** Draws all of it; a line whose label found no row stands without. */
+  void drawOn(XYPlot plot) {
+    shadeOn(plot);
     for (int i = 0; i < moments.size(); i++) {
       draw(moments.get(i), places.get(i), plot);
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import winset.scenario.Path;
 import winset.scenario.Scalars;
 import winset.scenario.Scenario;
+import winset.sweep.Levels;
 import winset.sweep.Plan;
 
 /** A factor as charts show it: numbers and dates ascending, all else in the order of the plan. */
@@ -39,14 +40,21 @@ final class FactorAxis {
   private final List<Object> values;
   private final Map<Object, Integer> levels;
   private final List<String> labels;
+  private final boolean ratios;
 
   private FactorAxis(
-      int index, Path path, String words, List<Object> values, Map<Object, Integer> levels) {
+      int index,
+      Path path,
+      String words,
+      List<Object> values,
+      Map<Object, Integer> levels,
+      boolean ratios) {
     this.index = index;
     this.path = path;
     this.words = words;
     this.values = values;
     this.levels = levels;
+    this.ratios = ratios;
     labels = labels();
   }
 
@@ -62,7 +70,14 @@ final class FactorAxis {
         factor.path(),
         FactorWords.of(factor.path(), plan.scenario()),
         List.copyOf(distinct),
-        levels);
+        levels,
+        factor.levels() instanceof Levels.Geometric
+            && distinct.stream().allMatch(FactorAxis::more));
+  }
+
+  /** A base value need not be among the levels: one of 0 has no place on a scale of ratios. */
+  private static boolean more(Object value) {
+    return value instanceof Number number && number.doubleValue() > 0;
   }
 
   /**
@@ -89,7 +104,7 @@ final class FactorAxis {
         from = to;
       }
     }
-    return new FactorAxis(index, path, words, medians, binOf);
+    return new FactorAxis(index, path, words, medians, binOf, ratios);
   }
 
   private int level(Object value) {
@@ -164,7 +179,7 @@ final class FactorAxis {
     if (value instanceof LocalDate date) {
       return DATE.format(date);
     }
-    String text = Scalars.text(value);
+    String text = Theme.plain(Scalars.text(value));
     return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME - 1) + "\u2026";
   }
 
@@ -186,6 +201,9 @@ final class FactorAxis {
       double margin = (at(size() - 1) - at(0)) / 28;
       dates.setRange(at(0) - margin, at(size() - 1) + margin);
       return dates;
+    }
+    if (ratios && size() > 1) {
+      return Axes.ratios(at(0), at(size() - 1), Math.max(4, (int) (width / 60)));
     }
     return ordered()
         ? Axes.numbers(at(0), at(size() - 1), Math.max(4, (int) (width / 60)))

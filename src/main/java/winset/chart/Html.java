@@ -16,8 +16,7 @@ final class Html {
   /** Text for the body of a page or the value of an attribute in double quotes. */
   static String text(String text) {
     StringBuilder html = new StringBuilder(text.length() + 16);
-    upright(text)
-        .codePoints()
+    text.codePoints()
         .forEach(
             c -> {
               switch (c) {
@@ -26,7 +25,7 @@ final class Html {
                 case '>' -> html.append("&gt;");
                 case '"' -> html.append("&quot;");
                 case '\'' -> html.append("&#39;");
-                default -> html.appendCodePoint(c);
+                default -> html.appendCodePoint(turns(c) || !shows(c) ? ' ' : c);
               }
             });
     return html.toString();
@@ -42,13 +41,6 @@ final class Html {
         || (Character.getType(c) != Character.CONTROL
             && Character.getType(c) != Character.SURROGATE
             && (c & 0xFFFE) != 0xFFFE);
-  }
-
-  /** A text without marks that turn the direction of what follows, and without what is no text. */
-  static String upright(String text) {
-    StringBuilder upright = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> upright.appendCodePoint(turns(c) || !shows(c) ? ' ' : c));
-    return upright.toString();
   }
 
   /** The words of somebody else, in whatever direction they are written; "62 %" stays whole. */

@@ -26,6 +26,12 @@ record Look(Color colour, Shape shape, Stroke stroke) {
       new BasicStroke(
           1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
 
+  /** Where a difference is none. */
+  static final BasicStroke ZERO = new BasicStroke(1.2f);
+
+  /** The rim of a mark that is white within. */
+  static final BasicStroke HOLLOW = new BasicStroke(1.6f);
+
   private static final int[] CATEGORIES = {
     0xE69F00, 0x56B4E9, 0x222222, 0xCC79A7, 0x8A5A00, 0x7F7F7F
   };
@@ -97,6 +103,26 @@ record Look(Color colour, Shape shape, Stroke stroke) {
   /** An entry of a legend for a mark of any colour. */
   static LegendItem mark(String label, Shape shape) {
     return new Look(Theme.INK, shape, SOLID).item(label, true, shape, false, null);
+  }
+
+  /** An entry of a legend for a mark that is white within. */
+  static LegendItem hollow(String label, Shape shape) {
+    return new LegendItem(
+        label,
+        null,
+        null,
+        null,
+        true,
+        shape,
+        true,
+        Theme.PAPER,
+        true,
+        Theme.INK,
+        HOLLOW,
+        false,
+        new Line2D.Double(-13, 0, 13, 0),
+        SOLID,
+        Theme.INK);
   }
 
   /** A legend that opens with what its entries are levels of. */

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
 import java.util.Objects;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -32,9 +33,14 @@ final class RateLines {
 
   private RateLines() {}
 
-  /** Draws lines over a factor. */
+  /** Draws lines of shares over a factor. */
   static XYPlot plot(FactorAxis across, List<Line> lines, String label, double width) {
-    XYPlot plot = Theme.plot(across.across(width), Axes.rates(label));
+    return plot(across, lines, Axes.rates(label), width);
+  }
+
+  /** Draws lines over a factor. */
+  static XYPlot plot(FactorAxis across, List<Line> lines, ValueAxis up, double width) {
+    XYPlot plot = Theme.plot(across.across(width), up);
     plot.setDomainGridlinesVisible(across.ordered());
     YIntervalSeriesCollection data = data(across, lines);
     plot.setDataset(data);
@@ -52,15 +58,21 @@ final class RateLines {
         .orElse(0);
   }
 
+  /** Where one of so many lines stands at a level: beside the others where there is no scale. */
+  static double x(FactorAxis across, int level, int line, int lines) {
+    double aside = across.ordered() ? 0 : (line - (lines - 1) / 2.0) * ASIDE;
+    return across.at(level) + aside;
+  }
+
   private static YIntervalSeriesCollection data(FactorAxis across, List<Line> lines) {
     YIntervalSeriesCollection data = new YIntervalSeriesCollection();
     for (int i = 0; i < lines.size(); i++) {
       YIntervalSeries series = new YIntervalSeries(lines.get(i).name(), true, true);
-      double aside = across.ordered() ? 0 : (i - (lines.size() - 1) / 2.0) * ASIDE;
       for (int level = 0; level < across.size(); level++) {
         Estimate e = lines.get(i).estimates().get(level);
         if (e != null) {
-          series.add(across.at(level) + aside, e.mean(), e.interval().low(), e.interval().high());
+          double x = x(across, level, i, lines.size());
+          series.add(x, e.mean(), e.interval().low(), e.interval().high());
         }
       }
       data.addSeries(series);

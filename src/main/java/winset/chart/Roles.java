@@ -2,9 +2,11 @@ package winset.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import winset.sweep.ChartChoice;
 
 /** Which factor of a sweep goes where in its charts. */
 final class Roles {
@@ -18,21 +20,47 @@ final class Roles {
 
   private final List<FactorAxis> factors;
   private final String together;
+  private final Map<String, String> chosen;
   private final @Nullable FactorAxis across;
 
   Roles(List<FactorAxis> factors) {
-    this(factors, "");
+    this(factors, "", Map.of());
   }
 
-  private Roles(List<FactorAxis> factors, String together) {
+  private Roles(List<FactorAxis> factors, String together, Map<String, String> chosen) {
     this.factors = factors;
     this.together = together;
-    across = first(FactorAxis::ordered).orElse(factors.isEmpty() ? null : factors.get(0));
+    this.chosen = chosen;
+    across =
+        chosen("x")
+            .or(() -> first(f -> f.ordered() && !taken(f)))
+            .or(() -> first(f -> !taken(f)))
+            .orElse(null);
   }
 
   /** No factor is told apart, which a chart says so. */
   static Roles none(String together) {
-    return new Roles(List.of(), " " + together);
+    return new Roles(List.of(), " " + together, Map.of());
+  }
+
+  /** The same where a sweep says which factor goes where. */
+  Roles with(ChartChoice choice) {
+    return new Roles(factors, together, choice.factors());
+  }
+
+  /** True if a sweep says so of any. */
+  boolean chosen() {
+    return !chosen.isEmpty();
+  }
+
+  private Optional<FactorAxis> chosen(String option) {
+    String name = chosen.get(option);
+    return name == null ? Optional.empty() : first(f -> f.name().equals(name));
+  }
+
+  /** True if another place is chosen for it than across. */
+  private boolean taken(FactorAxis factor) {
+    return chosen.values().contains(factor.name());
   }
 
   private Optional<FactorAxis> first(Predicate<FactorAxis> wanted) {
@@ -46,7 +74,7 @@ final class Roles {
 
   /** The first other factor of few levels: a line or a panel each. */
   Optional<FactorAxis> by() {
-    return first(f -> !f.equals(across) && f.size() <= MOST);
+    return chosen("by").or(() -> first(f -> !f.equals(across) && f.size() <= MOST));
   }
 
   /**
@@ -54,6 +82,9 @@ final class Roles {
    * many levels for lines.
    */
   Optional<FactorAxis> up() {
+    if (chosen("y").isPresent()) {
+      return chosen("y");
+    }
     if (across == null || !across.ordered()) {
       return Optional.empty();
     }
@@ -68,22 +99,23 @@ final class Roles {
 
   /** True where a line a level would be too many and a map says it better. */
   boolean mapOnly() {
-    return factors.size() == 2 && by().isEmpty() && up().isPresent();
+    return !chosen() && factors.size() == 2 && by().isEmpty() && up().isPresent();
   }
 
   /** The factor whose levels' curves are told apart: a category, else something with an order. */
   Optional<FactorAxis> curves() {
-    return category().or(() -> first(FactorAxis::ordered));
+    return category().or(() -> first(f -> f.ordered()));
   }
 
   /** The first category of few levels. */
   Optional<FactorAxis> category() {
-    return first(f -> !f.ordered() && f.size() <= MOST);
+    return chosen("by").or(() -> first(f -> !f.ordered() && f.size() <= MOST));
   }
 
   /** How intervals of shares were made: where points are pooled, replicates are what is counted. */
   String intervals(Tallies tallies, FactorAxis... shown) {
-    return pooled(shown).isEmpty() || !tallies.plan().commonSeeds() ? RUNS : REPLICATES;
+    boolean alone = pooled(shown).isEmpty() || tallies.points().size() == 1;
+    return alone || !tallies.plan().commonSeeds() ? RUNS : REPLICATES;
   }
 
   /** Says which factors a chart does not tell apart; empty if none. */

@@ -3,93 +3,153 @@ package winset.chart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import winset.results.SweepResults;
+import winset.sweep.ChartChoice;
+import winset.sweep.ChartKind;
 import winset.sweep.Design;
 import winset.sweep.OneAtATime;
+import winset.sweep.Plan;
 
-/** The charts of a sweep: those that its factors and measures allow. */
+/**
+ * The charts of a sweep: those that it asks for, else those that its factors and measures allow.
+ */
 public final class SweepCharts {
 
-  private static final List<String> NAMES =
-      List.of(
-          "deal-rate",
-          "deal-map",
-          "incidence",
-          "hazard",
-          "outcomes",
-          "sequencing",
-          "zone-and-deals");
+  private static final String BASE = "All factors at their base values.";
+  private static final String ALL = "All points together.";
 
-  private SweepCharts() {}
+  private final Tallies tallies;
+  private final Map<ChartKind, Fan> fans = new EnumMap<>(ChartKind.class);
+
+  private SweepCharts(Tallies tallies) {
+    this.tallies = tallies;
+  }
 
   /**
-   * Writes the charts as PNG and SVG into a folder, which is made if need be. Charts that were
-   * there of a sweep that allowed more are taken away, so that none tells of other runs.
+   * Writes the charts into a folder, which is made if need be, each as files of several forms.
+   * Charts that were there of a sweep that allowed more are taken away, so that none tells of other
+   * runs.
    *
    * @return the files written
    * @throws NoFontsException where nothing can be drawn for want of fonts
    */
   public static List<Path> write(SweepResults results, Path folder) throws IOException {
     Picture.requireFonts();
-    Map<String, Sheet> charts = of(Tallies.of(results));
-    List<Path> files = new ArrayList<>();
-    for (String name : NAMES) {
-      Sheet sheet = charts.get(name);
-      if (sheet == null) {
-        Picture.remove(folder, name);
-      } else {
-        files.addAll(Picture.write(() -> sheet, folder, name));
+    Map<ChartKind, Sheet> charts = of(results);
+    for (ChartKind kind : ChartKind.values()) {
+      if (!charts.containsKey(kind)) {
+        Picture.remove(folder, kind.label());
       }
+    }
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<ChartKind, Sheet> chart : charts.entrySet()) {
+      files.addAll(Picture.write(chart::getValue, folder, chart.getKey().label()));
     }
     return files;
   }
 
-  /** The charts by name; none where no run was done. */
-  static Map<String, Sheet> of(Tallies tallies) {
-    Map<String, Sheet> charts = new LinkedHashMap<>();
-    Design design = tallies.plan().design();
-    if (tallies.all().done() == 0) {
-      return charts;
+  /** The charts in the order in which they are shown; none where no run was done. */
+  static Map<ChartKind, Sheet> of(SweepResults results) throws IOException {
+    SweepCharts charts = new SweepCharts(Tallies.of(results));
+    Map<ChartKind, Sheet> drawn = new LinkedHashMap<>();
+    if (charts.tallies.all().done() > 0) {
+      List<ChartChoice> wanted = wanted(results.plan());
+      charts.readFans(wanted, results);
+      wanted.forEach(w -> charts.sheet(w).ifPresent(sheet -> drawn.put(w.kind(), sheet)));
     }
-    if (design instanceof Design.Grid) {
-      grid(tallies, charts);
-    } else if (design instanceof OneAtATime around) {
-      put(charts, "deal-rate", FactorPanels.around(tallies, around));
-      together(tallies.base(), "All factors at their base values.", charts);
-    } else {
-      put(charts, "deal-rate", FactorPanels.spread(tallies));
-      together(tallies, "All points together.", charts);
-    }
-    return charts;
+    return drawn;
   }
 
-  private static void grid(Tallies tallies, Map<String, Sheet> charts) {
-    Roles roles = new Roles(tallies.factors());
-    put(charts, "deal-rate", DealRate.of(tallies, roles));
-    put(charts, "deal-map", DealMap.of(tallies, roles));
-    charts.put("incidence", Incidence.of(tallies, roles));
-    put(charts, "hazard", Hazard.of(tallies, roles));
-    charts.put("outcomes", Outcomes.of(tallies, roles));
-    put(charts, "sequencing", SequencingChart.of(tallies, roles));
-    put(charts, "zone-and-deals", ZoneAndDeals.of(tallies, roles));
+  private static List<ChartChoice> wanted(Plan plan) {
+    return plan.charts()
+        .orElseGet(() -> Arrays.stream(ChartKind.values()).map(ChartChoice::of).toList());
+  }
+
+  /** Reads the weekly state of all runs once for all that is drawn of it. */
+  private void readFans(List<ChartChoice> wanted, SweepResults results) throws IOException {
+    for (ChartChoice choice : wanted) {
+      if (choice.kind() == ChartKind.TRUST_FAN || choice.kind() == ChartKind.WILLINGNESS_FAN) {
+        fan(choice).ifPresent(fan -> fans.put(choice.kind(), fan));
+      }
+    }
+    if (!fans.isEmpty()) {
+      results.series(
+          fans.values().stream().map(Fan::variable).toList(),
+          (run, day, party, variable, value) ->
+              fans.values().stream()
+                  .filter(fan -> fan.variable().equals(variable))
+                  .forEach(fan -> fan.take(run, day, party, value)));
+    }
+  }
+
+  private Optional<Fan> fan(ChartChoice choice) {
+    Design design = tallies.plan().design();
+    Tallies shown = design instanceof OneAtATime ? tallies.base() : tallies;
+    if (shown.all().done() == 0) {
+      return Optional.empty();
+    }
+    Roles roles =
+        design instanceof Design.Grid
+            ? new Roles(tallies.factors()).with(choice)
+            : Roles.none(design instanceof OneAtATime ? BASE : ALL);
+    return Optional.of(new Fan(choice.kind(), shown, roles));
+  }
+
+  private Optional<Sheet> sheet(ChartChoice wanted) {
+    if (fans.containsKey(wanted.kind())) {
+      return fans.get(wanted.kind()).sheet();
+    }
+    Design design = tallies.plan().design();
+    if (design instanceof Design.Grid) {
+      return grid(wanted.kind(), new Roles(tallies.factors()).with(wanted));
+    }
+    if (design instanceof OneAtATime around) {
+      return switch (wanted.kind()) {
+        case DEAL_RATE -> FactorPanels.around(tallies, around);
+        case DIFFERENCE -> Difference.around(tallies, around);
+        default -> together(wanted.kind(), tallies.base(), BASE);
+      };
+    }
+    return wanted.kind() == ChartKind.DEAL_RATE
+        ? FactorPanels.spread(tallies)
+        : together(wanted.kind(), tallies, ALL);
+  }
+
+  private Optional<Sheet> grid(ChartKind kind, Roles roles) {
+    return switch (kind) {
+      case DEAL_RATE -> DealRate.of(tallies, roles);
+      case DEAL_MAP -> DealMap.of(tallies, roles);
+      case DIFFERENCE -> Difference.of(tallies, roles);
+      case ZONE_AND_DEALS -> ZoneAndDeals.of(tallies, roles);
+      case OUTCOMES -> Optional.of(Outcomes.of(tallies, roles));
+      default -> overTime(kind, tallies, roles);
+    };
   }
 
   /** What is drawn of runs that are not told apart. */
-  private static void together(Tallies tallies, String which, Map<String, Sheet> charts) {
-    if (tallies.all().done() > 0) {
-      Roles roles = Roles.none(which);
-      charts.put("incidence", Incidence.of(tallies, roles));
-      put(charts, "hazard", Hazard.of(tallies, roles));
-      charts.put("outcomes", Outcomes.of(tallies, roles));
-      put(charts, "sequencing", SequencingChart.of(tallies, roles));
+  private static Optional<Sheet> together(ChartKind kind, Tallies runs, String which) {
+    if (runs.all().done() == 0) {
+      return Optional.empty();
     }
+    Roles roles = Roles.none(which);
+    return kind == ChartKind.OUTCOMES
+        ? Optional.of(Outcomes.of(runs, roles))
+        : overTime(kind, runs, roles);
   }
 
-  private static void put(Map<String, Sheet> charts, String name, Optional<Sheet> chart) {
-    chart.ifPresent(sheet -> charts.put(name, sheet));
+  /** What needs no factor; all else needs one. */
+  private static Optional<Sheet> overTime(ChartKind kind, Tallies runs, Roles roles) {
+    return switch (kind) {
+      case INCIDENCE -> Optional.of(Incidence.of(runs, roles));
+      case HAZARD -> Hazard.of(runs, roles);
+      case SEQUENCING -> SequencingChart.of(runs, roles);
+      default -> Optional.empty();
+    };
   }
 }

@@ -91,7 +91,7 @@ final class SweepSheet {
   }
 
   private static String title(Tallies tallies) {
-    String question = Html.upright(tallies.plan().question()).strip().replaceAll("\\s+", " ");
+    String question = Theme.plain(tallies.plan().question()).strip().replaceAll("\\s+", " ");
     return question.isEmpty() ? tallies.plan().scenario().title() : question;
   }
 

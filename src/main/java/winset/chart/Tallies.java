@@ -3,7 +3,11 @@ package winset.chart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import winset.analysis.Estimate;
+import winset.measure.Interval;
 import winset.measure.Measure;
 import winset.results.SweepResults;
 import winset.sweep.Plan;
@@ -21,15 +25,18 @@ record Tallies(Plan plan, List<Point> points) {
    *
    * @param values of each factor
    * @param tally what they came to
+   * @param difference of its deal rate from that at the baseline; null where nothing can be said
    */
-  record Point(List<Object> values, Tally tally) {}
+  record Point(List<Object> values, Tally tally, @Nullable Estimate difference) {}
 
   /** Reads the runs of a sweep. */
   static Tallies of(SweepResults results) throws IOException {
     Plan plan = results.plan();
     List<Point> points = new ArrayList<>();
     for (long point = 0; point < plan.points(); point++) {
-      points.add(new Point(plan.values(point), new Tally(plan.commonSeeds())));
+      points.add(
+          new Point(
+              plan.values(point), new Tally(plan.commonSeeds()), difference(results, (int) point)));
     }
     Tallies tallies = new Tallies(plan, points);
     boolean sequencing = tallies.has("sequencing");
@@ -37,6 +44,21 @@ record Tallies(Plan plan, List<Point> points) {
     results.runs(
         run -> points.get(Integer.parseInt(run.text("point"))).tally().add(run, sequencing, zones));
     return tallies;
+  }
+
+  /** As {@code points.csv} has it: made of runs in pairs where points share their seeds. */
+  private static @Nullable Estimate difference(SweepResults results, int point) {
+    if (results.plan().baseline().isEmpty()) {
+      return null;
+    }
+    SweepResults.Line line = results.points().get(point);
+    OptionalDouble difference = line.number("deal_diff");
+    return difference.isEmpty()
+        ? null
+        : new Estimate(
+            difference.getAsDouble(),
+            new Interval(
+                line.number("deal_diff_low").orElse(-1), line.number("deal_diff_high").orElse(1)));
   }
 
   /** True if a measure was asked for. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import winset.analysis.Estimate;
 import winset.measure.CumulativeIncidence;
 import winset.measure.CumulativeIncidence.Ending;
+import winset.measure.Interval;
 import winset.model.Outcome;
 import winset.results.SweepResults.Line;
 
@@ -47,8 +48,9 @@ final class Tally {
     done++;
     Outcome outcome = Outcome.valueOf(run.text("outcome").toUpperCase(Locale.ROOT));
     outcomes.merge(outcome, 1, Integer::sum);
+    int days = (int) run.number("days").orElseThrow();
     incidence.add(
-        (int) run.number("days").orElseThrow(),
+        days,
         switch (outcome) {
           case DEAL -> Ending.EVENT;
           case COLLAPSE -> Ending.COMPETING;
@@ -66,6 +68,7 @@ final class Tally {
         .add(
             Integer.parseInt(run.text("replicate")),
             outcome == Outcome.DEAL,
+            days,
             zones ? run.number("zone_share").orElseThrow() : Double.NaN);
   }
 
@@ -113,6 +116,14 @@ final class Tally {
 
   CumulativeIncidence incidence() {
     return incidence;
+  }
+
+  /** Share of the runs at risk at the beginning of a stretch that come to a deal within it. */
+  Estimate hazard(CumulativeIncidence.Stretch stretch, int days) {
+    return commonSeeds && points.size() > 1
+        ? Replicates.hazard(points, stretch.from(), days)
+        : new Estimate(
+            stretch.hazard(), Interval.wilson((int) stretch.events(), (int) stretch.atRisk()));
   }
 
   /** Share of runs with a deal; null where no run was done. */

@@ -7,6 +7,7 @@ import java.awt.font.FontRenderContext;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.ValueAxis;
@@ -56,6 +57,9 @@ final class Theme {
   static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 16);
 
   static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
+
+  private static final Pattern STEERING =
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
 
   private Theme() {}
 
@@ -114,11 +118,19 @@ final class Theme {
     return plot;
   }
 
+  /**
+   * A text without what would steer what draws it: control characters, and those that turn the
+   * direction of writing for all that follows.
+   */
+  static String plain(String text) {
+    return STEERING.matcher(text).replaceAll(" ");
+  }
+
   /** A text in lines of a width, broken at spaces only: names of parameters stay whole. */
   static String wrapped(String text, Font font, double width) {
     StringBuilder lines = new StringBuilder();
     String line = "";
-    for (String word : text.split(" ", -1)) {
+    for (String word : plain(text).split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && width(longer, font) > width) {
         lines.append(line).append('\n');

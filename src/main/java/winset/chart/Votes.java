@@ -1,10 +1,12 @@
 package winset.chart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,13 @@ final class Votes {
 
   private final Scenario base;
   private final List<FactorAxis> moving = new ArrayList<>();
+  private final boolean startVaries;
   private int days;
 
   Votes(Tallies tallies) {
     base = base(tallies.plan());
     days = base.days();
+    startVaries = tallies.factors().stream().anyMatch(f -> f.name().equals("start"));
     for (FactorAxis factor : tallies.factors()) {
       Set<List<Object>> calendars = new HashSet<>();
       for (int level : few(factor.size())) {
@@ -83,6 +87,22 @@ final class Votes {
 
   private static CalendarMarks marks(Scenario scenario, double height) {
     return new CalendarMarks(scenario, day -> day, Panels.width(1), ROW, height, List.of());
+  }
+
+  /** The date of day 0, if it is the same at every point. */
+  Optional<LocalDate> start() {
+    return startVaries ? Optional.empty() : Optional.of(base.start());
+  }
+
+  /**
+   * What holds at every point, over an axis of one's own; empty where that differs.
+   *
+   * @param axis where a day stands on it
+   */
+  Optional<CalendarMarks> common(double height, IntToDoubleFunction axis) {
+    return moving.isEmpty()
+        ? Optional.of(new CalendarMarks(base, axis, Panels.width(1), ROW, height, List.of()))
+        : Optional.empty();
   }
 
   /** Length in days of the longest window. */

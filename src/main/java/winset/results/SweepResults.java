@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import winset.scenario.Party;
 import winset.sweep.Plan;
 
 /**
@@ -60,6 +61,29 @@ public record SweepResults(Plan plan, List<Line> points, Path runsFile) {
     if (Files.isRegularFile(file)) {
       each(file, failure);
     }
+  }
+
+  /** Whoever is told what a side's state was. */
+  @FunctionalInterface
+  public interface SideValue {
+
+    /** Takes a value of a run on a day. */
+    void take(long run, int day, Party party, String variable, double value);
+  }
+
+  /**
+   * Goes through the weekly values of some variables of the two sides in one pass; they are not
+   * kept.
+   *
+   * @return false where there is no file of them
+   */
+  public boolean series(List<String> variables, SideValue taker) throws IOException {
+    Path file = runsFile.resolveSibling(RowFile.SERIES.file());
+    boolean there = Files.isRegularFile(file);
+    if (there) {
+      SeriesRows.each(file, variables, taker);
+    }
+    return there;
   }
 
   /** The columns that a file of results lacks, by the name of the file. */

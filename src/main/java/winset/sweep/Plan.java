@@ -2,6 +2,7 @@ package winset.sweep;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ import winset.scenario.Scenario;
  * @param keeping what is kept of a run beside its measures
  * @param limits how long a run may go on
  * @param baseline the point that the others are compared with, if any
+ * @param charts what is drawn of them, which decides no result; empty for whatever the factors
+ *     allow
  */
 public record Plan(
     String question,
@@ -40,7 +43,8 @@ public record Plan(
     List<Measure> measures,
     Keeping keeping,
     Limits limits,
-    OptionalLong baseline) {
+    OptionalLong baseline,
+    Optional<List<ChartChoice>> charts) {
 
   /** Most points of a plan that looks for itself how often to run them. */
   public static final long MOST_ADAPTIVE_POINTS = 200_000;
@@ -69,6 +73,7 @@ public record Plan(
   public Plan {
     factors = List.copyOf(factors);
     measures = List.copyOf(measures);
+    charts = charts.map(List::copyOf);
     if (seed < 0) {
       throw new IllegalArgumentException("seed " + seed);
     }
@@ -77,7 +82,7 @@ public record Plan(
     }
   }
 
-  /** A plan without a baseline. */
+  /** A plan without a baseline, of which is drawn what the factors allow. */
   public Plan(
       String question,
       Scenario scenario,
@@ -100,7 +105,8 @@ public record Plan(
         measures,
         keeping,
         limits,
-        OptionalLong.empty());
+        OptionalLong.empty(),
+        Optional.empty());
   }
 
   /**
@@ -140,7 +146,25 @@ public record Plan(
         measures,
         keeping,
         limits,
-        OptionalLong.of(point));
+        OptionalLong.of(point),
+        charts);
+  }
+
+  /** The same plan, of which these charts are drawn. */
+  public Plan drawing(List<ChartChoice> these) {
+    return new Plan(
+        question,
+        scenario,
+        factors,
+        design,
+        replications,
+        seed,
+        commonSeeds,
+        measures,
+        keeping,
+        limits,
+        baseline,
+        Optional.of(these));
   }
 
   /** A point with these values, one for each factor; nothing if there is none. */

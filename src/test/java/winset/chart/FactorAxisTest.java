@@ -1,10 +1,16 @@
 package winset.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 import winset.scenario.ChannelKind;
 import winset.scenario.Track;
@@ -55,5 +61,38 @@ class FactorAxisTest {
       double widest = Theme.width("19 May 2021", Theme.TEXT);
       assertThat(every * width / 6).isGreaterThan(widest + 6);
     }
+  }
+
+  @Test
+  void aLogScaleHasEqualRoomForEqualRatios() {
+    Factor noise =
+        new Factor(
+            Sweeps.listed("channel.noise", 0.1).path(), new Levels.Geometric(0.01, 0.16, 5, false));
+    ValueAxis across = axis(noise).across(Panels.width(1));
+    Rectangle2D area = new Rectangle2D.Double(0, 0, 400, 100);
+    double first = across.valueToJava2D(0.01, area, RectangleEdge.BOTTOM);
+    double second = across.valueToJava2D(0.02, area, RectangleEdge.BOTTOM);
+    double last = across.valueToJava2D(0.16, area, RectangleEdge.BOTTOM);
+    assertThat(last - first).isCloseTo(4 * (second - first), within(1e-6));
+    assertThat(first).isPositive();
+    assertThat(axis(Sweeps.spaced("channel.noise", 0.01, 0.16, 5)).across(Panels.width(1)))
+        .isInstanceOf(NumberAxis.class);
+  }
+
+  @Test
+  void aLogScaleIsNumberedInRoundNumbersThatFit() {
+    assertThat(Axes.ticks(0.01, 0.4, 9))
+        .map(BigDecimal::doubleValue)
+        .containsExactly(0.01, 0.02, 0.05, 0.1, 0.2);
+    assertThat(Axes.ticks(0.01, 0.4, 4))
+        .map(BigDecimal::doubleValue)
+        .containsExactly(0.01, 0.03, 0.1, 0.3);
+    assertThat(Axes.ticks(1, 1000, 5))
+        .map(BigDecimal::doubleValue)
+        .containsExactly(1.0, 10.0, 100.0, 1000.0);
+    assertThat(Axes.ticks(0.3, 0.45, 5))
+        .map(BigDecimal::doubleValue)
+        .containsExactly(0.3, 0.35, 0.4, 0.45);
+    assertThat(Axes.ticks(1e-9, 1e9, 4)).hasSize(2);
   }
 }

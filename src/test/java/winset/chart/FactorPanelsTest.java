@@ -41,7 +41,7 @@ class FactorPanelsTest {
     Plan grid = Sweeps.plan("", replications, factors);
     Plan plan =
         new Plan("Who?", grid.scenario(), grid.factors(), design, replications, 1, grid.measures());
-    return SweepCharts.of(Sweeps.tallies(plan, folder, runs));
+    return Sweeps.charts(plan, folder, runs);
   }
 
   private static List<XYPlot> plots(Map<String, Sheet> charts) {

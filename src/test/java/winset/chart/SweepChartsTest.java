@@ -34,7 +34,7 @@ class SweepChartsTest {
   @TempDir Path folder;
 
   private Map<String, Sheet> charts(Plan plan, List<String> runs) throws IOException {
-    return SweepCharts.of(Sweeps.tallies(plan, folder, runs));
+    return Sweeps.charts(plan, folder, runs);
   }
 
   private Map<String, Sheet> charts(String run, Factor... factors) throws IOException {
@@ -220,6 +220,50 @@ class SweepChartsTest {
   }
 
   @Test
+  void aWeeksHazardHasWilsonsInterval() throws IOException {
+    List<String> runs = new ArrayList<>(Collections.nCopies(40, Sweeps.stalemate()));
+    runs.addAll(Collections.nCopies(6, Sweeps.deal(8, 0.4)));
+    Sheet sheet = sheet(charts(Sweeps.plan("", runs.size()), runs), "hazard");
+    var bands = (IntervalXYDataset) Sweeps.plot(sheet).getDataset(1);
+    assertThat(bands.getXValue(0, 2)).isEqualTo(7);
+    assertThat(bands.getXValue(0, 3)).isEqualTo(14);
+    assertThat(bands.getStartYValue(0, 2)).isEqualTo(Interval.wilson(6, 46).low());
+    assertThat(bands.getEndYValue(0, 3)).isEqualTo(Interval.wilson(6, 46).high());
+    assertThat(Sweeps.plot(sheet).getRangeAxis().getUpperBound())
+        .isGreaterThan(Interval.wilson(6, 46).high());
+    assertThat(Sweeps.words(sheet)).contains("Bands: Wilson's 95 % intervals.");
+  }
+
+  /**
+   * Two points whose runs end alike are no more certain than one: the interval is that of 30
+   * replicates, not of 60 runs. By hand: 6 of 30 replicates, variance of the mean 0.2 * 0.8 / 30.
+   */
+  @Test
+  void runsOfOneSeedCountOnceInAHazardsInterval() throws IOException {
+    List<String> runs = new ArrayList<>();
+    for (int replicate = 0; replicate < 30; replicate++) {
+      runs.addAll(Collections.nCopies(2, replicate < 6 ? Sweeps.deal(8, 0.4) : Sweeps.stalemate()));
+    }
+    Factor two = Sweeps.spaced("us.quota", 0.55, 0.7, 2);
+    Sheet sheet = sheet(charts(Sweeps.plan("", 30, KIND, two), twice(runs)), "hazard");
+    var bands = (IntervalXYDataset) Sweeps.plot(sheet).getDataset(1);
+    Interval expected = Interval.ofMean(0.2, Math.sqrt(0.2 * 0.8), 30);
+    assertThat(bands.getStartYValue(0, 2)).isCloseTo(expected.low(), within(1e-12));
+    assertThat(bands.getEndYValue(0, 2)).isCloseTo(expected.high(), within(1e-12));
+    assertThat(Sweeps.words(sheet)).contains("Bands: 95 % intervals over replicates");
+  }
+
+  /** Each pair of runs again beside it: four points instead of two. */
+  private static List<String> twice(List<String> runs) {
+    List<String> doubled = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i += 2) {
+      doubled.addAll(runs.subList(i, i + 2));
+      doubled.addAll(runs.subList(i, i + 2));
+    }
+    return doubled;
+  }
+
+  @Test
   void aHazardOfFewerThanTwentyRunsIsNotShown() throws IOException {
     List<String> runs = Collections.nCopies(19, Sweeps.deal(8, 0.4));
     assertThat(charts(Sweeps.plan("", 19), runs)).doesNotContainKey("hazard");
@@ -314,6 +358,16 @@ class SweepChartsTest {
     for (String line : sheet.chart().getTitle().getText().split("\n", -1)) {
       assertThat(Theme.width(line, Theme.QUESTION)).isLessThan(Theme.COLUMN);
     }
+  }
+
+  /** A right-to-left override would turn all that follows, and a bell is no letter. */
+  @Test
+  void aQuestionDoesNotSteerWhatDrawsIt() throws IOException {
+    Plan plan = Sweeps.plan("Who \u202Eand \u2067why\u2069\u0007?", 1, TRUST);
+    Sheet sheet = sheet(charts(plan, Collections.nCopies(3, Sweeps.deal(9, 0.4))), "deal-rate");
+    assertThat(sheet.chart().getTitle().getText()).isEqualTo("Who and why ?");
+    assertThat(Theme.plain("\u0627\u06cc\u200c\u0631 caf\u00e9"))
+        .isEqualTo("\u0627\u06cc\u200c\u0631 caf\u00e9");
   }
 
   @Test

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
@@ -73,8 +75,36 @@ final class Sweeps {
     return new SweepResults(plan, List.of(), file);
   }
 
+  /**
+   * The same with what {@code points.csv} says of differences from the baseline: a line a point,
+   * "difference,low,high".
+   */
+  static SweepResults results(Plan plan, Path folder, List<String> runs, List<String> differences)
+      throws IOException {
+    List<SweepResults.Line> lines = new ArrayList<>();
+    for (String difference : differences) {
+      String[] cells = difference.split(",", -1);
+      lines.add(
+          new SweepResults.Line(
+              Map.of(
+                  "deal_diff", cells[0], "deal_diff_low", cells[1], "deal_diff_high", cells[2])));
+    }
+    return new SweepResults(plan, lines, results(plan, folder, runs).runsFile());
+  }
+
   static Tallies tallies(Plan plan, Path folder, List<String> runs) throws IOException {
     return Tallies.of(results(plan, folder, runs));
+  }
+
+  /** The charts of a sweep by name. */
+  static Map<String, Sheet> charts(Plan plan, Path folder, List<String> runs) throws IOException {
+    return named(results(plan, folder, runs));
+  }
+
+  static Map<String, Sheet> named(SweepResults results) throws IOException {
+    Map<String, Sheet> charts = new LinkedHashMap<>();
+    SweepCharts.of(results).forEach((kind, sheet) -> charts.put(kind.label(), sheet));
+    return charts;
   }
 
   /** The plot of a sheet, or that of its first panel. */
