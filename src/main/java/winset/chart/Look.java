@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
+import java.util.Arrays;
+import java.util.List;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +37,19 @@ record Look(Color colour, Shape shape, Stroke stroke) {
   private static final int[] CATEGORIES = {
     0xE69F00, 0x56B4E9, 0x222222, 0xCC79A7, 0x8A5A00, 0x7F7F7F
   };
-  private static final Color FIRST = new Color(0xE3B0CB);
-  private static final Color LAST = new Color(0x4A1F38);
+  static final Color FIRST = new Color(0xE3B0CB);
+  static final Color LAST = new Color(0x4A1F38);
 
   /** Deals where nothing is told apart. */
   static final Look DEALS = new Look(Theme.AGREEMENT, Glyphs.circle(5), SOLID);
 
   /** Weeks with a zone of agreement. */
   static final Look ZONE = new Look(Theme.INK, Glyphs.series(2), DASHED);
+
+  /** The colours of levels without an order. */
+  static List<Color> categories() {
+    return Arrays.stream(CATEGORIES).mapToObj(Color::new).toList();
+  }
 
   /** The look of one of so many levels: light to dark where they have an order. */
   static Look of(FactorAxis factor, int place, int places) {

@@ -23,7 +23,10 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Charts as files: a PNG of two pixels a point and an SVG, the same bytes for the same chart. */
+/**
+ * Charts as files: a PNG of two pixels a point, an SVG and a PDF, the same bytes for the same
+ * chart.
+ */
 final class Picture {
 
   /** How many points from the top of an SVG a page may leave out. */
@@ -41,8 +44,8 @@ final class Picture {
   private Picture() {}
 
   /**
-   * Draws a chart and writes it as NAME.png and NAME.svg into a folder, which is made if need be.
-   * What had the name before is replaced only by a file that is complete.
+   * Draws a chart and writes it as NAME.png, NAME.svg and NAME.pdf into a folder, which is made if
+   * need be. What had the name before is replaced only by a file that is complete.
    *
    * @return the files
    * @throws NoFontsException where nothing can be drawn for want of fonts
@@ -55,13 +58,16 @@ final class Picture {
     Path svg = folder.resolve(name + ".svg");
     place(png, out -> ImageIO.write(image(sheet), "png", out));
     place(svg, out -> svg(sheet, out));
-    return List.of(png, svg);
+    Path pdf = folder.resolve(name + ".pdf");
+    place(pdf, out -> Pdf.write(sheet, out));
+    return List.of(png, svg, pdf);
   }
 
   /** Takes away what {@link #write} wrote. */
   static void remove(Path folder, String name) throws IOException {
     Files.deleteIfExists(folder.resolve(name + ".png"));
     Files.deleteIfExists(folder.resolve(name + ".svg"));
+    Files.deleteIfExists(folder.resolve(name + ".pdf"));
   }
 
   /**

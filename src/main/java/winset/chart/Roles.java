@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import winset.sweep.ChartChoice;
+import winset.sweep.ChartKind;
 
 /** Which factor of a sweep goes where in its charts. */
 final class Roles {
 
   /** Most lines or panels that a chart shows. */
-  static final int MOST = 6;
+  static final int MOST = ChartKind.MOST_BESIDE;
 
   private static final String RUNS = "Wilson's 95 % intervals.";
   private static final String REPLICATES =
@@ -21,16 +22,19 @@ final class Roles {
   private final List<FactorAxis> factors;
   private final String together;
   private final Map<String, String> chosen;
+  private final boolean asked;
   private final @Nullable FactorAxis across;
 
   Roles(List<FactorAxis> factors) {
-    this(factors, "", Map.of());
+    this(factors, "", Map.of(), false);
   }
 
-  private Roles(List<FactorAxis> factors, String together, Map<String, String> chosen) {
+  private Roles(
+      List<FactorAxis> factors, String together, Map<String, String> chosen, boolean asked) {
     this.factors = factors;
     this.together = together;
     this.chosen = chosen;
+    this.asked = asked;
     across =
         chosen("x")
             .or(() -> first(f -> f.ordered() && !taken(f)))
@@ -40,12 +44,12 @@ final class Roles {
 
   /** No factor is told apart, which a chart says so. */
   static Roles none(String together) {
-    return new Roles(List.of(), " " + together, Map.of());
+    return new Roles(List.of(), " " + together, Map.of(), false);
   }
 
-  /** The same where a sweep says which factor goes where. */
-  Roles with(ChartChoice choice) {
-    return new Roles(factors, together, choice.factors());
+  /** The same where a sweep asks for a chart, and may say which factor goes where. */
+  Roles asked(ChartChoice choice) {
+    return new Roles(factors, together, choice.factors(), true);
   }
 
   /** True if a sweep says so of any. */
@@ -85,6 +89,9 @@ final class Roles {
     if (chosen("y").isPresent()) {
       return chosen("y");
     }
+    if (asked) {
+      return first(f -> !f.equals(across) && f.ordered()).or(() -> first(f -> !f.equals(across)));
+    }
     if (across == null || !across.ordered()) {
       return Optional.empty();
     }
@@ -99,7 +106,7 @@ final class Roles {
 
   /** True where a line a level would be too many and a map says it better. */
   boolean mapOnly() {
-    return !chosen() && factors.size() == 2 && by().isEmpty() && up().isPresent();
+    return !asked && factors.size() == 2 && by().isEmpty() && up().isPresent();
   }
 
   /** The factor whose levels' curves are told apart: a category, else something with an order. */

@@ -96,7 +96,7 @@ public final class SweepCharts {
     }
     Roles roles =
         design instanceof Design.Grid
-            ? new Roles(tallies.factors()).with(choice)
+            ? roles(choice)
             : Roles.none(design instanceof OneAtATime ? BASE : ALL);
     return Optional.of(new Fan(choice.kind(), shown, roles));
   }
@@ -107,7 +107,7 @@ public final class SweepCharts {
     }
     Design design = tallies.plan().design();
     if (design instanceof Design.Grid) {
-      return grid(wanted.kind(), new Roles(tallies.factors()).with(wanted));
+      return grid(wanted.kind(), roles(wanted));
     }
     if (design instanceof OneAtATime around) {
       return switch (wanted.kind()) {
@@ -119,6 +119,11 @@ public final class SweepCharts {
     return wanted.kind() == ChartKind.DEAL_RATE
         ? FactorPanels.spread(tallies)
         : together(wanted.kind(), tallies, ALL);
+  }
+
+  private Roles roles(ChartChoice choice) {
+    Roles roles = new Roles(tallies.factors());
+    return tallies.plan().charts().isPresent() ? roles.asked(choice) : roles;
   }
 
   private Optional<Sheet> grid(ChartKind kind, Roles roles) {

@@ -79,7 +79,8 @@ public final class SweepReport {
       }
     }
     return html.isEmpty()
-        ? "<p>There are no charts: no run came to its end, or they could not be drawn.</p>"
+        ? "<p>There are no charts: none were asked for, no run came to its end, or they could not be "
+            + "drawn.</p>"
         : "<div class=\"charts\">\n" + html + "</div>\n";
   }
 

@@ -44,9 +44,10 @@ final class ResultFolder {
 
   private static Configuration configuration(Plan plan) {
     return new Configuration(
-        SweepText.of(plan, "scenario.yaml", "design.csv"),
+        SweepText.deciding(plan, "scenario.yaml", "design.csv"),
         ScenarioText.of(plan.scenario()),
-        plan.design() instanceof PointTable ? DesignTable.text(plan) : "");
+        plan.design() instanceof PointTable ? DesignTable.text(plan) : "",
+        SweepText.charts(plan));
   }
 
   private String words(Refused refused) {

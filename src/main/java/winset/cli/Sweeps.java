@@ -93,6 +93,10 @@ final class Sweeps {
         "measures: "
             + plan.columns().stream().map(Measure::name).collect(Collectors.joining(", ")));
     plan.baseline().ifPresent(point -> lines.add("baseline: " + Figures.place(plan, point)));
+    plan.charts()
+        .map(charts -> charts.stream().map(c -> c.kind().label()).collect(Collectors.joining(", ")))
+        .map(charts -> "charts: " + (charts.isEmpty() ? "none" : charts))
+        .ifPresent(lines::add);
     plan.replications()
         .until()
         .map(

@@ -17,6 +17,7 @@ import winset.model.Limits;
 import winset.scenario.InvalidScenarioException;
 import winset.scenario.Scalars;
 import winset.scenario.Scenario;
+import winset.sweep.ChartChoice;
 import winset.sweep.Design;
 import winset.sweep.Factor;
 import winset.sweep.Plan;
@@ -38,6 +39,7 @@ public final class SweepFile {
           "measures",
           "series",
           "events",
+          "charts",
           "run-limit",
           "time-limit");
 
@@ -104,7 +106,11 @@ public final class SweepFile {
         checkPoints(plan);
         OptionalLong baseline = findings.count() > 0 ? OptionalLong.empty() : baseline(plan);
         if (findings.count() == 0) {
-          return baseline.isPresent() ? plan.against(baseline.getAsLong()) : plan;
+          plan = baseline.isPresent() ? plan.against(baseline.getAsLong()) : plan;
+          plan = block.has("charts") ? plan.drawing(charts(plan)) : plan;
+        }
+        if (findings.count() == 0) {
+          return plan;
         }
       }
     }
@@ -115,6 +121,10 @@ public final class SweepFile {
     return block.has("baseline")
         ? new BaselineReader(findings, plan).point(block.node("baseline"))
         : OptionalLong.empty();
+  }
+
+  private List<ChartChoice> charts(Plan plan) {
+    return new ChartsReader(findings, plan).read(block);
   }
 
   private void checkSize(Plan plan) {

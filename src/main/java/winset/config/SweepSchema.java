@@ -7,9 +7,11 @@ import static winset.config.ScalarSchema.typed;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import winset.measure.Measure;
 import winset.measure.Measures;
+import winset.sweep.ChartKind;
 import winset.sweep.Plan;
 
 /**
@@ -19,6 +21,12 @@ import winset.sweep.Plan;
 final class SweepSchema {
 
   private static final List<String> TABLE = List.of("table");
+
+  private static final Map<String, String> OPTIONS =
+      Map.of(
+          "x", "path of the factor across",
+          "y", "path of the factor up",
+          "by", "path of the factor of which each value has a line, mark or panel");
 
   private final ObjectNode names;
 
@@ -34,6 +42,7 @@ final class SweepSchema {
     sweep.points(paths);
     sweep.runs();
     sweep.kept();
+    sweep.drawn();
     schema.putArray("required").add("scenario");
     schema.put("additionalProperties", false);
     designs(schema.putArray("allOf"));
@@ -116,6 +125,29 @@ final class SweepSchema {
         "events",
         typed("boolean").put("default", false),
         "whether every dated event of every run is kept");
+  }
+
+  /** A list of names, each alone or with the factors that go where in it. */
+  private void drawn() {
+    ObjectNode charts = typed("array", "null");
+    ArrayNode either = charts.putObject("items").putArray("anyOf");
+    ObjectNode name = choice(ChartKind.labels());
+    ArrayNode meanings = name.putArray("enumDescriptions");
+    ObjectNode block = typed("object").put("minProperties", 1).put("maxProperties", 1);
+    ObjectNode kinds = block.putObject("properties");
+    for (ChartKind kind : ChartKind.values()) {
+      meanings.add(kind.meaning());
+      ObjectNode options = typed("object", "null").put("description", kind.meaning());
+      ObjectNode factors = options.putObject("properties");
+      kind.options()
+          .forEach(option -> factors.set(option, text().put("description", OPTIONS.get(option))));
+      kinds.set(kind.label(), options.put("additionalProperties", false));
+    }
+    either.add(name).add(block.put("additionalProperties", false));
+    name(
+        "charts",
+        charts,
+        "what is drawn, in this order; none: nothing. Default: whatever the factors allow");
   }
 
   private static ObjectNode whole(long least, long most) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import winset.measure.Measure;
 import winset.scenario.Scalars;
+import winset.sweep.ChartChoice;
 import winset.sweep.Design;
 import winset.sweep.Levels;
 import winset.sweep.Plan;
@@ -28,6 +29,35 @@ public final class SweepText {
    * @param table name of the file with its points, if its design is a table
    */
   public static String of(Plan plan, String scenario, String table) {
+    return deciding(plan, scenario, table) + charts(plan);
+  }
+
+  /** The charts that a plan asks for, as the end of its text; empty where it does not say. */
+  public static String charts(Plan plan) {
+    return plan.charts()
+        .map(
+            charts ->
+                charts.stream()
+                    .map(SweepText::chart)
+                    .collect(Collectors.joining(", ", "charts: [", "]\n")))
+        .orElse("");
+  }
+
+  private static String chart(ChartChoice chart) {
+    String name = chart.kind().label();
+    StringBuilder factors = new StringBuilder();
+    for (String option : chart.kind().options()) {
+      String path = chart.factors().get(option);
+      if (path != null) {
+        factors.append(factors.isEmpty() ? "" : ", ");
+        factors.append(option).append(": ").append(YamlScalar.of(path));
+      }
+    }
+    return factors.isEmpty() ? name : "{" + name + ": {" + factors + "}}";
+  }
+
+  /** The same without its charts: all that decides its results. */
+  public static String deciding(Plan plan, String scenario, String table) {
     SweepText writer = new SweepText();
     writer.write(plan, scenario, table);
     return writer.text.toString();

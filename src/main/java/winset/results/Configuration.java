@@ -18,11 +18,30 @@ import java.util.HexFormat;
  * @param scenario its scenario with everything set that the sweep fixes, as YAML
  * @param points the points where the sweep does not describe them but lists them, as CSV; else
  *     empty
+ * @param charts the end of the sweep's text that says what to draw, which decides no results; may
+ *     be empty
  */
-public record Configuration(String sweep, String scenario, String points) {
+public record Configuration(String sweep, String scenario, String points, String charts) {
 
   /** Changes whenever the same seed would give other bytes. */
   public static final int RESULTS_VERSION = 1;
+
+  /** A configuration that says nothing of charts. */
+  public Configuration(String sweep, String scenario, String points) {
+    this(sweep, scenario, points, "");
+  }
+
+  /** What the sweep's file in the folder holds. */
+  String file() {
+    return sweep + charts;
+  }
+
+  /** True if a sweep's file asks for the same results, whatever its charts. */
+  boolean decidesAs(String file) {
+    String rest = file.startsWith(sweep) ? file.substring(sweep.length()) : "other";
+    boolean line = rest.startsWith("charts: ") && rest.indexOf('\n') == rest.length() - 1;
+    return rest.isEmpty() || line;
+  }
 
   /** A hash of all that decides the bytes of the results. */
   public String fingerprint() {

@@ -69,8 +69,14 @@ record Contents(Path folder, List<String> names, Optional<Manifest> manifest) {
    */
   boolean configured(Configuration configuration) throws IOException {
     return manifest.map(m -> m.resultsVersion() == Configuration.RESULTS_VERSION).orElse(true)
-        && says(SWEEP, configuration.sweep())
+        && names.contains(SWEEP)
+        && configuration.decidesAs(text(SWEEP))
         && says(SCENARIO, configuration.scenario());
+  }
+
+  /** A file as text, whose bytes may be none: then it is like no other. */
+  private String text(String name) throws IOException {
+    return new String(Files.readAllBytes(folder.resolve(name)), StandardCharsets.UTF_8);
   }
 
   /** Compares bytes: a file that is torn may be no text. */

@@ -123,6 +123,7 @@ public final class SweepFolder implements Closeable {
     boolean rowsWhole = finishedBefore && damaged.stream().noneMatch(Parts.NAMES::contains);
     boolean again = entry == Entry.RETRY && manifest.failed() > 0;
     if (rowsWhole && !again && damaged.isEmpty()) {
+      adoptCharts();
       return damaged;
     }
     begin();
@@ -148,12 +149,23 @@ public final class SweepFolder implements Closeable {
     return damaged;
   }
 
+  /** The same sweep may now ask for other charts, which a later report has to know. */
+  private void adoptCharts() throws IOException {
+    Path file = folder.resolve(Contents.SWEEP);
+    if (!Files.readString(file).equals(configuration.file())) {
+      WholeFile.write(file, configuration.file());
+      manifest =
+          manifest.finished(manifest.finished(), manifest.runs(), manifest.failed(), hashes());
+      manifest.write(folder);
+    }
+  }
+
   /** Writes what says which sweep this is, before there is a row. */
   private void begin() throws IOException {
     Map<String, String> files = new TreeMap<>();
     names().forEach(name -> files.put(name, ""));
     manifest.finished(null, 0, 0, files).write(folder);
-    WholeFile.write(folder.resolve(Contents.SWEEP), configuration.sweep());
+    WholeFile.write(folder.resolve(Contents.SWEEP), configuration.file());
     WholeFile.write(folder.resolve(Contents.SCENARIO), configuration.scenario());
     DesignTable.write(plan, folder.resolve(Contents.DESIGN));
     Json.write(folder.resolve(Contents.PACKAGE), DataPackage.of(plan));

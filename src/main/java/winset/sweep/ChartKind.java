@@ -27,6 +27,9 @@ public enum ChartKind {
   /** Needs series. */
   WILLINGNESS_FAN("willingness-fan", "spread of willingness to deal over time", "by");
 
+  /** Most lines or panels of a chart that shows each level of a factor. */
+  public static final int MOST_BESIDE = 6;
+
   private final String label;
   private final String meaning;
   private final String options;
@@ -50,6 +53,13 @@ public enum ChartKind {
   /** What may be chosen: x, the factor across; y, that up; by, that of lines or panels. */
   public List<String> options() {
     return List.of(options.split(" ", -1));
+  }
+
+  /**
+   * True if of a factor of many levels that have an order it shows the ends and the middle alone.
+   */
+  public boolean thins() {
+    return this == INCIDENCE || this == HAZARD || this == TRUST_FAN || this == WILLINGNESS_FAN;
   }
 
   /** The chart of a name. */

@@ -2,6 +2,7 @@ package winset.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -47,8 +51,21 @@ class PictureTest {
   void theSameRunGivesTheSameBytes() throws IOException {
     Path one = write(3, "a");
     Path other = write(3, "b");
-    for (String name : new String[] {"win-sets.svg", "win-sets.png"}) {
+    for (String name : new String[] {"win-sets.svg", "win-sets.png", "win-sets.pdf"}) {
       assertThat(other.resolve(name)).hasSameBinaryContentAs(one.resolve(name));
+    }
+  }
+
+  @Test
+  void thePdfIsOnePageOfTheChartsSizeWhoseTextIsText() throws IOException {
+    Path pdf = write(1, "a").resolve("win-sets.pdf");
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(Theme.WIDTH);
+      assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(Theme.HEIGHT);
+      assumeThat(FontFiles.of(Theme.TEXT)).isPresent();
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Small: win-sets and offers", "Iran: vote");
     }
   }
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import winset.measure.Interval;
 import winset.scenario.ChannelKind;
+import winset.sweep.ChartChoice;
+import winset.sweep.ChartKind;
 import winset.sweep.Factor;
 import winset.sweep.Levels;
 import winset.sweep.Plan;
@@ -59,6 +61,29 @@ class SweepChartsTest {
     assertThat(charts(deal, KIND, TRUST)).containsKey("deal-rate").doesNotContainKey("deal-map");
     assertThat(charts(deal, QUOTA, TRUST)).containsKeys("deal-rate", "deal-map");
     assertThat(charts(deal, TRUST, QUOTA)).containsKey("deal-map").doesNotContainKey("deal-rate");
+  }
+
+  @Test
+  void aSweepMayAskForChartsAndSayWhichFactorGoesWhere() throws IOException {
+    Plan plan =
+        Sweeps.plan("", 1, KIND, TRUST, QUOTA)
+            .drawing(
+                List.of(
+                    ChartChoice.of(ChartKind.OUTCOMES),
+                    new ChartChoice(
+                        ChartKind.DEAL_RATE, Map.of("x", "channel.kind", "by", "iran.trust")),
+                    new ChartChoice(
+                        ChartKind.DEAL_MAP, Map.of("x", "channel.kind", "y", "us.quota"))));
+    List<String> runs = Collections.nCopies((int) plan.runs(), Sweeps.deal(9, 0.4));
+    Map<String, Sheet> charts = charts(plan, runs);
+    assertThat(charts.keySet()).containsExactly("outcomes", "deal-rate", "deal-map");
+    IntervalXYDataset rate = intervals(sheet(charts, "deal-rate"));
+    assertThat(rate.getSeriesCount()).isEqualTo(3);
+    assertThat(rate.getItemCount(0)).isEqualTo(2);
+    assertThat(Sweeps.words(sheet(charts, "deal-rate"))).contains("Pooled over us.quota.");
+    XYZDataset cells = (XYZDataset) Sweeps.plot(sheet(charts, "deal-map")).getDataset();
+    assertThat(cells.getItemCount(0)).isEqualTo(2 * 7);
+    assertThat(charts(plan.drawing(List.of()), runs)).isEmpty();
   }
 
   @Test
@@ -387,7 +412,7 @@ class SweepChartsTest {
     var results = Sweeps.results(plan, folder, Collections.nCopies(6, Sweeps.deal(9, 0.4)));
     List<Path> files = SweepCharts.write(results, folder.resolve("a"));
     SweepCharts.write(results, folder.resolve("b"));
-    assertThat(files).hasSize(10).allMatch(Files::exists);
+    assertThat(files).hasSize(15).allMatch(Files::exists);
     for (Path file : files) {
       assertThat(folder.resolve("b").resolve(file.getFileName())).hasSameBinaryContentAs(file);
     }

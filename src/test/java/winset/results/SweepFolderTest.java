@@ -443,4 +443,31 @@ class SweepFolderTest {
         .isNotEqualTo(new Configuration("ab", "", "").fingerprint())
         .isNotEqualTo(new Configuration("a", "b", "c").fingerprint());
   }
+
+  @Test
+  void chartsAreInTheSweepsFileAndNotInTheFingerprint() throws Exception {
+    String charts = "charts: [hazard]\n";
+    Configuration drawing = new Configuration("sweep\n", "scenario", "", charts);
+    Configuration other = new Configuration("sweep\n", "scenario", "", "charts: []\n");
+    assertThat(drawing.fingerprint()).isEqualTo(other.fingerprint());
+    try (SweepFolder entered =
+        SweepFolder.enter(folder, PLAN, drawing, MAKER, SweepFolder.Entry.NEW)) {
+      entered.complete(new LocalThreads(2), steps::add);
+    }
+    assertThat(folder.resolve("sweep.yaml")).hasContent("sweep\n" + charts);
+    String finished = Manifest.read(folder).orElseThrow().finished();
+    try (SweepFolder entered =
+        SweepFolder.enter(folder, PLAN, other, MAKER, SweepFolder.Entry.RESUME)) {
+      assertThat(entered.complete(new LocalThreads(2), steps::add)).isEmpty();
+    }
+    assertThat(folder.resolve("sweep.yaml")).hasContent("sweep\ncharts: []\n");
+    Manifest manifest = Manifest.read(folder).orElseThrow();
+    assertThat(manifest.finished()).isEqualTo(finished);
+    assertThat(manifest.files())
+        .containsEntry("sweep.yaml", Configuration.sha256(folder.resolve("sweep.yaml")));
+    assertThat(drawing.decidesAs("sweep\n")).isTrue();
+    assertThat(drawing.decidesAs("sweep\ncharts: []\n")).isTrue();
+    assertThat(drawing.decidesAs("sweep\ncharts: []\nseed: 2\n")).isFalse();
+    assertThat(drawing.decidesAs("sweep 2\n")).isFalse();
+  }
 }
