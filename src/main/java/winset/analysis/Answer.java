@@ -100,7 +100,7 @@ public final class Answer {
     SweepResults.Line low = known.stream().min(byRate).orElseThrow();
     SweepResults.Line high = known.stream().max(byRate).orElseThrow();
     return high(low) < low(high)
-        ? Optional.of("Least %s; most %s.".formatted(place(low), place(high)))
+        ? Optional.of("Least %s; most %s.".formatted(place(low, known), place(high, known)))
         : Optional.empty();
   }
 
@@ -112,7 +112,14 @@ public final class Answer {
     return point.number("deal_high").orElse(1);
   }
 
-  private String place(SweepResults.Line point) {
+  /** A point with its rate; how many, where it is not the only one. */
+  private String place(SweepResults.Line point, List<SweepResults.Line> known) {
+    long alike = known.stream().filter(p -> p.text("deal").equals(point.text("deal"))).count();
+    if (alike > 1) {
+      return "%s at %s of %s points"
+          .formatted(
+              Figures.percent(point.number("deal").orElse(0)), alike, results.points().size());
+    }
     String where = Figures.place(results.plan(), Long.parseLong(point.text("point")));
     Interval interval = new Interval(low(point), high(point));
     return share(new Estimate(point.number("deal").orElse(0), interval)) + " at " + where;

@@ -3,7 +3,9 @@ package winset.chart;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -86,29 +88,41 @@ final class ChartWords {
   private static List<String> plot(String head, XYPlot plot) {
     List<String> words = new ArrayList<>();
     XYDataset data = plot.getDataset();
+    Map<String, List<Item>> lines = new LinkedHashMap<>();
     for (int series = 0; data != null && series < data.getSeriesCount(); series++) {
-      if (data.getItemCount(series) > 0) {
-        String name = data.getSeriesCount() > 1 ? data.getSeriesKey(series) + ": " : "";
-        words.add(head + name + extremes(plot, data, series) + ".");
+      String name = data.getSeriesCount() > 1 ? data.getSeriesKey(series) + ": " : "";
+      for (int item = 0; item < data.getItemCount(series); item++) {
+        lines.computeIfAbsent(name, n -> new ArrayList<>()).add(new Item(plot, data, series, item));
       }
     }
+    lines.forEach((name, items) -> words.add(head + name + extremes(items) + "."));
     return words;
   }
 
-  private static String extremes(XYPlot plot, XYDataset data, int series) {
-    int low = 0;
-    int high = 0;
-    for (int i = 1; i < data.getItemCount(series); i++) {
-      low = value(data, series, i) < value(data, series, low) ? i : low;
-      high = value(data, series, i) > value(data, series, high) ? i : high;
+  /** A point, bar or cell of a chart. */
+  private record Item(XYPlot plot, XYDataset data, int series, int item) {
+
+    double value() {
+      return ChartWords.value(data, series, item);
     }
-    String least = number(value(data, series, low));
-    String most = number(value(data, series, high));
+
+    String place() {
+      return ChartWords.place(plot, data, series, item);
+    }
+  }
+
+  private static String extremes(List<Item> items) {
+    Item low = items.get(0);
+    Item high = low;
+    for (Item item : items) {
+      low = item.value() < low.value() ? item : low;
+      high = item.value() > high.value() ? item : high;
+    }
+    String least = number(low.value());
+    String most = number(high.value());
     return least.equals(most)
-        ? least + " throughout"
-        : "lowest %s at %s, highest %s at %s"
-            .formatted(
-                least, place(plot, data, series, low), most, place(plot, data, series, high));
+        ? least + (items.size() > 1 ? " throughout" : "")
+        : "lowest %s at %s, highest %s at %s".formatted(least, low.place(), most, high.place());
   }
 
   /** What is read off: the colour of a cell, the length of a bar, the height of a line. */

@@ -109,9 +109,14 @@ final class Fan {
   void take(long run, int day, Party party, double value) {
     long point = run % tallies.plan().points();
     int group = point < groupOf.length ? groupOf[(int) point] : -1;
-    if (group >= 0) {
+    boolean counts = groupOf.length == 1 || tallies.plan().always(replicate(run));
+    if (group >= 0 && counts) {
       groups.get(group).of(party).add(day, value);
     }
+  }
+
+  private int replicate(long run) {
+    return (int) (run / tallies.plan().points());
   }
 
   /** The chart; none where too few runs were kept. */

@@ -3,6 +3,8 @@ package winset.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.DoubleFunction;
 import winset.measure.Measure;
 import winset.measure.Scale;
 import winset.results.Figures;
@@ -17,8 +19,14 @@ final class PointsSection {
   static final int MOST = 2_000;
 
   private static final String HOW =
-      "<p>A row a point. Small: 95 %% intervals. %sResting on a number shows it in full. The same "
+      "<p>A row a point. Small: 95 %% intervals, as far as they are possible, and how many runs have a "
+          + "value, if not all. %sThe same "
           + "numbers are in <a href=\"points.csv\">points.csv</a>%s.</p>\n";
+
+  private static final String DIFFERENCES =
+      "<p>Columns that end in _diff say how far a mean is from that at the baseline, the point "
+          + "marked with a star: %s; of shares in percentage points.</p>\n";
+  private static final String DEAL = "deal";
 
   private final Plan plan;
   private final List<SweepResults.Line> points;
@@ -43,17 +51,29 @@ final class PointsSection {
       columns.add(
           new Cell("converged", "whether enough is known", p -> converged(p.text("converged"))));
     }
-    plan.columns().forEach(this::measure);
+    plan.columns().stream().filter(m -> m.name().equals(DEAL)).forEach(this::measure);
+    plan.columns().stream().filter(m -> !m.name().equals(DEAL)).forEach(this::measure);
   }
 
   static String of(SweepResults results) {
     PointsSection section = new PointsSection(results);
-    String script = "<span class=\"scripted\" hidden>A heading sorts by its column. </span>";
+    String script =
+        "<span class=\"scripted\" hidden>A heading sorts by its column; resting on a number shows "
+            + "it in full. </span>";
     String rest =
         section.points.size() > MOST
             ? ", which has all %s; here are the first %s".formatted(section.points.size(), MOST)
             : "";
-    return HOW.formatted(script, rest) + section.table();
+    return HOW.formatted(script, rest) + section.differences() + section.table();
+  }
+
+  private String differences() {
+    return plan.baseline().isEmpty()
+        ? ""
+        : DIFFERENCES.formatted(
+            plan.commonSeeds()
+                ? "the mean of its runs less those of the same seed, as far as both have a value"
+                : "one mean less the other");
   }
 
   private void factor(Factor factor) {
@@ -79,7 +99,7 @@ final class PointsSection {
   }
 
   private void means(String name, String meaning, Scale scale) {
-    columns.add(new Cell(name, meaning, p -> estimate(p, name, scale, "no run has one")));
+    columns.add(new Cell(name, meaning, p -> mean(p, name, scale)));
     if (plan.baseline().isPresent()) {
       String unit =
           scale == Scale.FLAG || scale == Scale.CATEGORY ? ", in percentage points: " : ": ";
@@ -87,7 +107,7 @@ final class PointsSection {
           new Cell(
               name + "_diff",
               "difference from the baseline" + unit + meaning,
-              p -> estimate(p, name + "_diff", scale, "the baseline, or nothing to compare")));
+              p -> difference(p, name + "_diff", scale)));
     }
   }
 
@@ -111,7 +131,10 @@ final class PointsSection {
 
   private void row(SweepResults.Line point, StringBuilder html) {
     String number = Html.text(point.text("point"));
-    html.append("<tr><th scope=\"row\" data-value=\"%s\">%s</th>".formatted(number, number));
+    boolean baseline = plan.baseline().equals(OptionalLong.of(Long.parseLong(point.text("point"))));
+    html.append(
+        "<tr><th scope=\"row\" data-value=\"%s\">%s%s</th>"
+            .formatted(number, number, baseline ? "\u2605" : ""));
     columns.forEach(column -> html.append(column.content().of(point)));
     html.append("</tr>\n");
   }
@@ -134,28 +157,43 @@ final class PointsSection {
         .formatted(Html.text(value), Html.text(title), html);
   }
 
-  private static String estimate(SweepResults.Line point, String name, Scale scale, String none) {
+  /** A mean with what its interval has of the possible, and of how many runs if not of all. */
+  private static String mean(SweepResults.Line point, String name, Scale scale) {
+    double most = scale == Scale.COUNT ? Double.MAX_VALUE : 1;
+    String n = point.cells().containsKey(name + "_n") ? point.text(name + "_n") : point.text("n");
+    String runs = n.equals(point.text("n")) ? "" : ", " + n + (n.equals("1") ? " run" : " runs");
+    return estimate(
+        point, name, "no run has one", runs, v -> ReportNumbers.shown(held(v, 0, most), scale));
+  }
+
+  private static double held(double value, double least, double most) {
+    return Math.max(least, Math.min(most, value));
+  }
+
+  private static String difference(SweepResults.Line point, String name, Scale scale) {
+    String none = "the baseline, or nothing to compare";
+    return estimate(point, name, none, "", v -> bare(ReportNumbers.shown(v, scale)));
+  }
+
+  private static String estimate(
+      SweepResults.Line point, String name, String none, String runs, DoubleFunction<String> show) {
     OptionalDouble mean = point.number(name);
     if (mean.isEmpty()) {
       return "<td data-value=\"\" title=\"%s\">\u2013</td>".formatted(none);
     }
+    String shown = show.apply(mean.getAsDouble()).replace(" ", "&nbsp;");
     OptionalDouble low = point.number(name + "_low");
     OptionalDouble high = point.number(name + "_high");
-    String shown = ReportNumbers.shown(mean.getAsDouble(), scale);
-    if (name.endsWith("_diff")) {
-      shown = bare(shown);
-    }
     if (low.isEmpty() || high.isEmpty()) {
-      return cell(point.text(name), point.text(name), shown);
+      String only = runs.isEmpty() ? "" : " <small>" + runs.substring(2) + "</small>";
+      return cell(point.text(name), point.text(name), shown + only);
     }
     String interval =
-        bare(ReportNumbers.shown(low.getAsDouble(), scale))
-            + " to "
-            + bare(ReportNumbers.shown(high.getAsDouble(), scale));
+        bare(show.apply(low.getAsDouble())) + " to " + bare(show.apply(high.getAsDouble()));
     String whole =
         "%s (%s to %s)"
             .formatted(point.text(name), point.text(name + "_low"), point.text(name + "_high"));
-    return cell(point.text(name), whole, shown + " <small>" + interval + "</small>");
+    return cell(point.text(name), whole, shown + " <small>" + interval + runs + "</small>");
   }
 
   private static String bare(String text) {

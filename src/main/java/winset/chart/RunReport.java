@@ -14,10 +14,9 @@ import winset.results.Entry;
  * @param key how to read the story
  * @param story what happened, in order
  * @param ending what came of it
- * @param again the command that tells it again
  */
 public record RunReport(
-    String title, List<String> facts, String key, List<Entry> story, String ending, String again) {
+    String title, List<String> facts, String key, List<Entry> story, String ending) {
 
   /**
    * Writes {@code report.html} into a folder that holds the other files of the run.
@@ -45,7 +44,8 @@ public record RunReport(
     return "<div class=\"course\">\n<div class=\"beside\">\n<h3>Win-sets over time</h3>\n"
         + picture
         + "</div>\n<div>\n<h3>Story</h3>\n<p class=\"note\">"
-        + Html.words(key)
+        + Html.words(
+            key + " The picture has a message on the day it left, the story on the day it came.")
         + "</p>\n<ol class=\"story\">\n"
         + String.join("", story.stream().map(RunReport::told).toList())
         + "</ol>\n</div>\n</div>";
@@ -57,6 +57,8 @@ public record RunReport(
   }
 
   private String command() {
-    return "<pre tabindex=\"0\"><code>" + Html.text(again) + "</code></pre>";
+    return "<p>In this folder, <code>winset</code> standing for <code>java -jar</code> and the place of "
+        + "<code>winset.jar</code>:</p>\n"
+        + "<pre tabindex=\"0\"><code>winset run scenario.yaml</code></pre>";
   }
 }

@@ -3,6 +3,7 @@ package winset.chart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import winset.analysis.Answer;
 import winset.results.Made;
@@ -74,7 +75,7 @@ public final class SweepReport {
       if (chart.toString().endsWith(".svg")) {
         String name = String.valueOf(chart.getFileName()).replace(".svg", "");
         InlineSvg picture = InlineSvg.read(chart, name + "-");
-        html.append("<div>\n<h3>").append(Html.words(picture.title())).append("</h3>\n");
+        html.append("<div>\n<h3>").append(Html.text(heading(name))).append("</h3>\n");
         html.append(FilesSection.figure(folder, chart, picture)).append("</div>\n");
       }
     }
@@ -82,6 +83,11 @@ public final class SweepReport {
         ? "<p>There are no charts: none were asked for, no run came to its end, or they could not be "
             + "drawn.</p>"
         : "<div class=\"charts\">\n" + html + "</div>\n";
+  }
+
+  /** "Deal rate" for deal-rate. */
+  private static String heading(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
   }
 
   private String again() {

@@ -15,6 +15,7 @@ import org.jfree.chart.title.Title;
 import org.jfree.data.Range;
 import org.jfree.ui.HorizontalAlignment;
 import org.jfree.ui.RectangleEdge;
+import winset.sweep.Replications;
 
 /**
  * The words around a chart of a sweep: its question above, what is shown and how many runs are
@@ -62,8 +63,7 @@ final class SweepSheet {
         .skip(1)
         .filter(more -> more.getItemCount() > 0)
         .forEach(more -> chart.addSubtitle(1, Theme.legend(more)));
-    TextTitle note =
-        below(Theme.wrapped((caption.note() + " " + DISCLAIMER).strip(), Theme.NOTE, TEXT));
+    TextTitle note = below(Theme.wrapped(note(tallies, caption), Theme.NOTE, TEXT));
     note.setFont(Theme.NOTE);
     note.setHorizontalAlignment(HorizontalAlignment.LEFT);
     note.setTextAlignment(HorizontalAlignment.LEFT);
@@ -80,6 +80,16 @@ final class SweepSheet {
     int height = (int) Math.ceil(plotHeight + PADDING + question + words);
     int heading = (int) (chart.getPadding().getTop() + question);
     return new Sheet(chart, Theme.COLUMN, height, heading);
+  }
+
+  private static String note(Tallies tallies, Caption caption) {
+    Replications runs = tallies.plan().replications();
+    String first =
+        runs.adaptive() && tallies.points().size() > 1
+            ? " Of points taken together the first %s runs of each count: those that all have."
+                .formatted(runs.atLeast())
+            : "";
+    return (caption.note() + first + " " + DISCLAIMER).strip();
   }
 
   private static TextTitle below(String text) {

@@ -25,24 +25,34 @@ record Tallies(Plan plan, List<Point> points) {
    *
    * @param values of each factor
    * @param tally what they came to
+   * @param first what those came to that were carried out whatever they came to: all, unless the
+   *     runs are as many as it takes. Points may be taken together of these only: the others are of
+   *     points that were harder to know
    * @param difference of its deal rate from that at the baseline; null where nothing can be said
    */
-  record Point(List<Object> values, Tally tally, @Nullable Estimate difference) {}
+  record Point(List<Object> values, Tally tally, Tally first, @Nullable Estimate difference) {}
 
   /** Reads the runs of a sweep. */
   static Tallies of(SweepResults results) throws IOException {
     Plan plan = results.plan();
     List<Point> points = new ArrayList<>();
+    boolean adaptive = plan.replications().adaptive();
     for (long point = 0; point < plan.points(); point++) {
-      points.add(
-          new Point(
-              plan.values(point), new Tally(plan.commonSeeds()), difference(results, (int) point)));
+      Tally tally = new Tally(plan.commonSeeds());
+      Tally first = adaptive ? new Tally(plan.commonSeeds()) : tally;
+      points.add(new Point(plan.values(point), tally, first, difference(results, (int) point)));
     }
     Tallies tallies = new Tallies(plan, points);
     boolean sequencing = tallies.has("sequencing");
     boolean zones = tallies.has("zone_share");
     results.runs(
-        run -> points.get(Integer.parseInt(run.text("point"))).tally().add(run, sequencing, zones));
+        run -> {
+          Point point = points.get(Integer.parseInt(run.text("point")));
+          point.tally().add(run, sequencing, zones);
+          if (adaptive && plan.always(Integer.parseInt(run.text("replicate")))) {
+            point.first().add(run, sequencing, zones);
+          }
+        });
     return tallies;
   }
 
@@ -82,8 +92,15 @@ record Tallies(Plan plan, List<Point> points) {
 
   /** All of these runs. */
   Tally all() {
+    return together(points);
+  }
+
+  private Tally together(List<Point> some) {
+    if (some.size() == 1) {
+      return some.get(0).tally();
+    }
     Tally all = new Tally(plan.commonSeeds());
-    points.forEach(p -> all.add(p.tally()));
+    some.forEach(p -> all.add(p.first()));
     return all;
   }
 
@@ -95,11 +112,11 @@ record Tallies(Plan plan, List<Point> points) {
 
   /** A tally a level of a factor, whatever the others. */
   List<Tally> over(FactorAxis factor) {
-    List<Tally> levels = new ArrayList<>();
+    List<List<Point>> levels = new ArrayList<>();
     for (int i = 0; i < factor.size(); i++) {
-      levels.add(new Tally(plan.commonSeeds()));
+      levels.add(new ArrayList<>());
     }
-    points.forEach(p -> levels.get(factor.level(p.values())).add(p.tally()));
-    return levels;
+    points.forEach(p -> levels.get(factor.level(p.values())).add(p));
+    return levels.stream().map(this::together).toList();
   }
 }

@@ -63,7 +63,7 @@ final class Narrative {
     if (!subject.varied().isEmpty()) {
       facts.add(subject.varied());
     }
-    return new RunReport(scenario.title(), facts, story.key(), story.told(), ending, again());
+    return new RunReport(scenario.title(), facts, story.key(), story.told(), ending);
   }
 
   /** What came of a run. */

@@ -150,6 +150,11 @@ public record Plan(
         charts);
   }
 
+  /** True if a replicate is carried out at every point, whatever the others came to. */
+  public boolean always(int replicate) {
+    return replicate < replications.atLeast();
+  }
+
   /** The same plan, of which these charts are drawn. */
   public Plan drawing(List<ChartChoice> these) {
     return new Plan(

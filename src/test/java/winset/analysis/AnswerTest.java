@@ -140,7 +140,8 @@ class AnswerTest {
     assertThat(Answer.of(results(four, new int[][] {runs, runs, runs, runs})))
         .last()
         .asString()
-        .startsWith("Least 0 % (0 to 49) at iran.trust = 0.2, us.quota = 0.6; most 100 % (51 to ");
+        .startsWith(
+            "Least 0 % (0 to 49) at iran.trust = 0.2, us.quota = 0.6; most 100 % at 3 of 4 points.");
   }
 
   @Test

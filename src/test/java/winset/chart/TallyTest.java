@@ -8,11 +8,14 @@ import static winset.TestPlans.ownSeeds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import winset.analysis.Estimate;
 import winset.measure.Interval;
+import winset.measure.Measures;
 import winset.sweep.Plan;
+import winset.sweep.Replications;
 
 class TallyTest {
 
@@ -40,6 +43,32 @@ class TallyTest {
   @Test
   void pointsOfSeedsOfTheirOwnCountByRun() throws IOException {
     assertThat(pooled(false)).isEqualTo(new Estimate(0.625, Interval.wilson(5, 8)));
+  }
+
+  /**
+   * A point that is run more often was harder to know: its further runs would pull what points come
+   * to together, 1 deal in 4, to its own.
+   */
+  @Test
+  void ofRunsThatAreAsManyAsItTakesThoseThatAllPointsHaveCountTogether() throws IOException {
+    Plan grid = Sweeps.plan("", 3, Sweeps.listed("iran.trust", 0.2, 0.4));
+    Replications.Until until = new Replications.Until(Measures.find("deal").orElseThrow(), 0.1);
+    Plan plan =
+        new Plan(
+            "",
+            grid.scenario(),
+            grid.factors(),
+            grid.design(),
+            new Replications(2, 3, Optional.of(until)),
+            1,
+            true,
+            grid.measures(),
+            grid.keeping(),
+            grid.limits());
+    List<String> runs = List.of(NONE, NONE, DEAL, NONE, DEAL, DEAL);
+    Tallies tallies = Sweeps.tallies(plan, folder, runs);
+    assertThat(requireNonNull(tallies.all().deal()).mean()).isEqualTo(0.25);
+    assertThat(requireNonNull(tallies.base().all().deal()).mean()).isEqualTo(2.0 / 3);
   }
 
   /** Shares 1/2 of deals, 0 of stalemates: means by replicate 1/2, 1/4, 1/4, 1/4. */
