@@ -10,6 +10,7 @@ import java.util.function.IntToDoubleFunction;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.ui.Layer;
 import org.jfree.ui.TextAnchor;
@@ -27,6 +28,7 @@ final class CalendarMarks {
 
   static final Color CAMPAIGN = new Color(0, 0, 0, 12);
   static final Color WAITING = new Color(0, 0, 0, 30);
+  static final Color SCRIPTED = new Color(0x7A4B94);
 
   private static final int ROWS = 5;
   private static final double ROW = 0.058;
@@ -35,6 +37,8 @@ final class CalendarMarks {
   private static final double GAP = 10;
   private static final String THIN = "\u2009";
   private static final BasicStroke LINE = new BasicStroke(1.2f);
+  private static final BasicStroke SCRIPT =
+      new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
   /**
    * Something that happens on a day.
@@ -63,11 +67,21 @@ final class CalendarMarks {
 
   /** The calendar of a run, over dates, with the day on which it collapsed. */
   CalendarMarks(Course course) {
+    this(course, Theme.PLOT_WIDTH, ROW);
+  }
+
+  /**
+   * The same on a plot of another size.
+   *
+   * @param width of the window of the scenario in points
+   * @param row height of a row of labels as a share of the data's
+   */
+  CalendarMarks(Course course, double width, double row) {
     this(
         course.scenario(),
         course::at,
-        Theme.PLOT_WIDTH,
-        ROW,
+        width,
+        row,
         1,
         course
             .ending()
@@ -174,13 +188,46 @@ final class CalendarMarks {
     return height * (rows == 0 ? FIRST_ROW : FIRST_ROW + row * (rows - 0.4));
   }
 
+  /** What a scenario scripts in the window, in order; too much and too long to be written. */
+  List<Moment> scripted() {
+    return scenario.events().values().stream()
+        .map(event -> new Moment(scenario.day(event.date()), event.date() + ": " + event.text()))
+        .filter(m -> m.day() >= 0 && m.day() <= scenario.days())
+        .sorted(Comparator.comparingInt(Moment::day))
+        .toList();
+  }
+
   /** Draws all of it; a line whose label found no row stands without. */
   void drawOn(XYPlot plot) {
-    campaigns().forEach(s -> plot.addDomainMarker(shade(s, CAMPAIGN), Layer.FOREGROUND));
-    waiting().forEach(s -> plot.addDomainMarker(shade(s, WAITING), Layer.FOREGROUND));
+    shadeOn(plot);
+    scripted().forEach(event -> script(event, plot));
     for (int i = 0; i < moments.size(); i++) {
       draw(moments.get(i), places.get(i), plot);
     }
+  }
+
+  /** Draws lines and shades without words, for a plot below one that has them. */
+  void drawLinesOn(XYPlot plot) {
+    shadeOn(plot);
+    for (Moment moment : moments) {
+      ValueMarker line = new ValueMarker(axis.applyAsDouble(moment.day()), Theme.INK, LINE);
+      line.setAlpha(1);
+      plot.addDomainMarker(line, Layer.FOREGROUND);
+    }
+  }
+
+  private void shadeOn(XYPlot plot) {
+    campaigns().forEach(s -> plot.addDomainMarker(shade(s, CAMPAIGN), Layer.FOREGROUND));
+    waiting().forEach(s -> plot.addDomainMarker(shade(s, WAITING), Layer.FOREGROUND));
+  }
+
+  /** A tooth under the upper edge of the data; where there is a pointer it tells the event. */
+  private void script(Moment event, XYPlot plot) {
+    double x = axis.applyAsDouble(event.day());
+    XYLineAnnotation tooth =
+        new XYLineAnnotation(x, height, x, height * (1 - row / 2), SCRIPT, SCRIPTED);
+    tooth.setToolTipText(event.label());
+    plot.addAnnotation(tooth);
   }
 
   private void draw(Moment moment, LabelRows.Place place, XYPlot plot) {

@@ -46,7 +46,12 @@ public final class WinSetChart {
 
   /** The chart of a run. */
   public static JFreeChart of(Scenario scenario, Trace trace) {
-    Course course = new Course(scenario, trace);
+    return of(new Course(scenario, trace));
+  }
+
+  /** The chart of a run, to its end or as far as it has come. */
+  static JFreeChart of(Course course) {
+    Scenario scenario = course.scenario();
     CalendarMarks calendar = new CalendarMarks(course);
     YIntervalSeriesCollection areas = WinSetAreas.of(course);
     XYSeriesCollection marks = Marks.of(course);
