@@ -33,6 +33,7 @@ final class FactionChart {
   private static final BasicStroke THIN = new BasicStroke(1.1f);
   private static final BasicStroke NAMED = new BasicStroke(2);
   private static final BasicStroke MEAN = new BasicStroke(4);
+  private static final String ALSO = ", veto";
   private static final int LONGEST = 24;
   private static final double GAP = 0.105;
   private static final double ROOM = 12;
@@ -57,11 +58,11 @@ final class FactionChart {
     }
 
     private String axis(Course course, Party party) {
-      return course.name(party) + "'s " + words();
+      return course.name(party) + ": " + words();
     }
 
     private String title() {
-      return this == TRUST ? ": trust in the other side, 0 to 1" : ": willingness to deal, 0 to 1";
+      return this == TRUST ? "Trust in the other side" : "Willingness to deal";
     }
   }
 
@@ -84,10 +85,7 @@ final class FactionChart {
     LegendItemCollection legend = legend();
     legend.addAll(WinSetLegend.of(calendar));
     return Theme.chart(
-        course.scenario().title() + reading.title(),
-        course.finding(),
-        StackedDates.of(course, chart.aside, plots),
-        legend);
+        reading.title(), course.finding(), StackedDates.of(course, chart.aside, plots), legend);
   }
 
   private static LegendItemCollection legend() {
@@ -108,7 +106,11 @@ final class FactionChart {
     for (Party party : Party.values()) {
       for (Map.Entry<String, FactionProfile> f :
           course.scenario().side(party).factions().entrySet()) {
-        widest = Math.max(widest, Theme.width(name(party, f.getKey()), Theme.NOTE));
+        widest =
+            Math.max(
+                widest,
+                Theme.width(
+                    name(party, f.getKey()) + (f.getValue().veto() ? ALSO : ""), Theme.NOTE));
       }
     }
     return widest;
@@ -183,9 +185,10 @@ final class FactionChart {
       ToDoubleFunction<SideWeek> value = side -> reading.of(side.factions().get(place));
       FactionProfile profile = course.scenario().side(party).factions().get(id);
       String name = name(party, id);
+      boolean veto = profile != null && profile.veto();
       if (id.equals(marginal)) {
-        pivotal.add(new Line(name, value, PIVOTAL, NAMED, true));
-      } else if (profile != null && profile.veto()) {
+        pivotal.add(new Line(veto ? name + ALSO : name, value, PIVOTAL, NAMED, true));
+      } else if (veto) {
         vetoes.add(new Line(name, value, VETO, NAMED, true));
       } else {
         grey.add(new Line(name, value, OTHER, THIN, false));

@@ -15,7 +15,7 @@ import winset.scenario.Party;
 
 /**
  * Above, election pressure on each side: known from the calendar, so what is to come is drawn too,
- * broken. Below, how many days each message was waited for.
+ * broken. Below, how many days each answer took, those left out on which talks wait.
  */
 final class PaceChart {
 
@@ -38,8 +38,8 @@ final class PaceChart {
     legend.add(new Look(Theme.INK, Glyphs.circle(0), AHEAD).line("to come"));
     legend.addAll(WinSetLegend.of(calendar));
     return Theme.chart(
-        course.scenario().title() + ": election pressure and pace",
-        course.finding(),
+        "Election pressure and pace",
+        course.finding() + ". Answers: days on which talks wait do not count.",
         StackedDates.of(course, 0, List.of(pressure(course, calendar), pace(course, calendar))),
         legend);
   }

@@ -38,7 +38,7 @@ public enum RunChart {
 
   private JFreeChart chart(Course course) {
     return switch (this) {
-      case WIN_SETS -> WinSetChart.of(course);
+      case WIN_SETS -> WinSetChart.of(course, title);
       case TRUST -> FactionChart.of(course, FactionChart.Reading.TRUST);
       case WILLINGNESS -> FactionChart.of(course, FactionChart.Reading.WILLINGNESS);
       case PACE -> PaceChart.of(course);

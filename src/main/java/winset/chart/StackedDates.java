@@ -24,10 +24,8 @@ final class StackedDates {
 
   /** Puts plots together. */
   static CombinedDomainXYPlot of(Course course, double aside, List<XYPlot> plots) {
-    DateAxis dates = Axes.dates(course.scenario().start(), course.scenario().end());
-    double length = dates.getUpperBound() - dates.getLowerBound();
-    double whole = length * Theme.PLOT_WIDTH / (Theme.PLOT_WIDTH - aside);
-    dates.setRange(dates.getLowerBound(), dates.getLowerBound() + whole);
+    double beyond = aside / (Theme.PLOT_WIDTH - aside);
+    DateAxis dates = Axes.dates(course.scenario().start(), course.scenario().end(), beyond);
     CombinedDomainXYPlot all = new CombinedDomainXYPlot(dates);
     all.setGap(GAP);
     plots.forEach(plot -> all.add(plot, 1));

@@ -30,6 +30,7 @@ final class Screenshots {
   public static void main(String[] args) throws Exception {
     Path folder = Files.createDirectories(Path.of(args[0]));
     charts(TestScenarios.spring(), 19, 1000, folder.resolve("live-charts.png"));
+    charts(TestScenarios.shipped("spring-2021-as-it-happened"), 3, 120, folder.resolve("x.png"));
     System.exit(0);
   }
 
