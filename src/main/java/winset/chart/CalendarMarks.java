@@ -33,6 +33,8 @@ final class CalendarMarks {
   private static final int ROWS = 5;
   private static final double ROW = 0.058;
   private static final double FIRST_ROW = 1.048;
+  private static final double ABOVE = 1.012;
+  private static final double TOOTH = 0.4;
   private static final double LONGEST_NAME = 120;
   private static final double GAP = 10;
   private static final String THIN = "\u2009";
@@ -182,10 +184,15 @@ final class CalendarMarks {
     return LabelRows.of(lines, widths, width, ROWS);
   }
 
+  /** Where the lowest words stand, above the teeth if there are any. */
+  private double firstRow() {
+    return scripted().isEmpty() ? FIRST_ROW : FIRST_ROW + row * (TOOTH + 0.2);
+  }
+
   /** How high the plot must reach to hold the labels. */
   double top() {
     int rows = places.stream().mapToInt(p -> Math.min(p.row() + 1, ROWS)).max().orElse(0);
-    return height * (rows == 0 ? FIRST_ROW : FIRST_ROW + row * (rows - 0.4));
+    return height * (rows == 0 ? firstRow() : firstRow() + row * (rows - 0.4));
   }
 
   /** What a scenario scripts in the window, in order; too much and too long to be written. */
@@ -221,18 +228,19 @@ final class CalendarMarks {
     waiting().forEach(s -> plot.addDomainMarker(shade(s, WAITING), Layer.FOREGROUND));
   }
 
-  /** A tooth under the upper edge of the data; where there is a pointer it tells the event. */
+  /** A tooth above the data, below all words; where there is a pointer it tells the event. */
   private void script(Moment event, XYPlot plot) {
     double x = axis.applyAsDouble(event.day());
     XYLineAnnotation tooth =
-        new XYLineAnnotation(x, height, x, height * (1 - row / 2), SCRIPT, SCRIPTED);
+        new XYLineAnnotation(
+            x, height * ABOVE, x, height * (ABOVE + row * TOOTH), SCRIPT, SCRIPTED);
     tooth.setToolTipText(event.label());
     plot.addAnnotation(tooth);
   }
 
   private void draw(Moment moment, LabelRows.Place place, XYPlot plot) {
     double x = axis.applyAsDouble(moment.day());
-    double y = height * (FIRST_ROW + row * Math.min(place.row(), ROWS - 1));
+    double y = height * (firstRow() + row * Math.min(place.row(), ROWS - 1));
     plot.addAnnotation(new XYLineAnnotation(x, -height, x, y + height * row / 3, LINE, Theme.INK));
     if (place.row() < ROWS) {
       String label = place.leftward() ? moment.label() + THIN : THIN + moment.label();

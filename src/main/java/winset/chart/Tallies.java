@@ -24,14 +24,19 @@ record Tallies(Plan plan, List<Point> points) {
    */
   record Point(List<Object> values, Tally tally) {}
 
-  /** Reads the runs of a sweep. */
-  static Tallies of(SweepResults results) throws IOException {
-    Plan plan = results.plan();
+  /** The points of a sweep, with no runs yet. */
+  static Tallies none(Plan plan) {
     List<Point> points = new ArrayList<>();
     for (long point = 0; point < plan.points(); point++) {
       points.add(new Point(plan.values(point), new Tally(plan.commonSeeds())));
     }
-    Tallies tallies = new Tallies(plan, points);
+    return new Tallies(plan, points);
+  }
+
+  /** Reads the runs of a sweep. */
+  static Tallies of(SweepResults results) throws IOException {
+    Tallies tallies = none(results.plan());
+    List<Point> points = tallies.points();
     boolean sequencing = tallies.has("sequencing");
     boolean zones = tallies.has("zone_share");
     results.runs(
