@@ -66,6 +66,13 @@ final class CellBlocks extends XYBlockRenderer {
     return Look.between(DealMap.Shade.UNKNOWN, full, certainty(of));
   }
 
+  /** The colour of words on a cell; once all is known as elsewhere, before by its own lightness. */
+  Color words(int of, boolean light) {
+    Color ground = colour(of);
+    boolean pale = 0.3 * ground.getRed() + 0.59 * ground.getGreen() + 0.11 * ground.getBlue() > 115;
+    return (filling ? pale : light) ? Theme.INK : Theme.PAPER;
+  }
+
   /** Has cells say what they are and which run they stand for. */
   void tell(FactorAxis across, FactorAxis up) {
     int rows = up.size();

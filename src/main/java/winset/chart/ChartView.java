@@ -9,6 +9,7 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -107,7 +108,7 @@ public final class ChartView extends JComponent {
   }
 
   /** Where a mark that stands for something is, to point at it. */
-  Optional<Point> place(String reference) {
+  public Optional<Point> place(String reference) {
     return entities().stream()
         .filter(e -> reference.equals(e.getURLText()))
         .findFirst()
@@ -134,7 +135,7 @@ public final class ChartView extends JComponent {
 
   private Collection<ChartEntity> entities() {
     ChartRenderingInfo info = drawn;
-    return info == null ? java.util.List.of() : entities(info);
+    return info == null ? List.of() : entities(info);
   }
 
   @SuppressWarnings("unchecked") // JFreeChart 1.0 has raw collections

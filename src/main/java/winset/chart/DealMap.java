@@ -216,7 +216,7 @@ final class DealMap {
                 String.format(Locale.ROOT, "%.2f", share), cells[0][i], cells[1][i]);
         text.setFont(Theme.NOTE);
         text.setBackgroundPaint(blocks.colour(i));
-        text.setPaint(share * blocks.certainty(i) < LIGHT ? Theme.INK : Theme.PAPER);
+        text.setPaint(blocks.words(i, share < LIGHT));
         plot.addAnnotation(text);
       }
     }

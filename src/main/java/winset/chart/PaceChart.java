@@ -19,6 +19,7 @@ import winset.scenario.Party;
  */
 final class PaceChart {
 
+  private static final String TO_COME = " to come";
   private static final double FEWEST_DAYS = 10;
   private static final BasicStroke PAST = new BasicStroke(2.6f);
   private static final BasicStroke AHEAD =
@@ -35,7 +36,7 @@ final class PaceChart {
           new Look(Theme.of(party), Glyphs.message(party, Mark.Kind.OFFER), PAST)
               .named(course.name(party)));
     }
-    legend.add(new Look(Theme.INK, Glyphs.circle(0), AHEAD).line("to come"));
+    legend.add(new Look(Theme.INK, Glyphs.circle(0), AHEAD).line(TO_COME.strip()));
     legend.addAll(WinSetLegend.of(calendar));
     return Theme.chart(
         "Election pressure and pace",
@@ -51,13 +52,13 @@ final class PaceChart {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     Calendar dates = new Calendar(course.scenario());
     for (Party party : Party.values()) {
-      add(data, renderer, party, false, series(course, dates, party, 0, course.lastDay()));
+      add(data, renderer, party, false, series(course, dates, party, "", 0, course.lastDay()));
       add(
           data,
           renderer,
           party,
           true,
-          series(course, dates, party, course.lastDay(), course.scenario().days()));
+          series(course, dates, party, TO_COME, course.lastDay(), course.scenario().days()));
     }
     plot.setDataset(data);
     plot.setRenderer(renderer);
@@ -77,8 +78,9 @@ final class PaceChart {
     renderer.setSeriesStroke(at, ahead ? AHEAD : PAST);
   }
 
-  private static XYSeries series(Course course, Calendar dates, Party party, int from, int to) {
-    XYSeries series = new XYSeries(course.name(party) + " from " + from, false, true);
+  private static XYSeries series(
+      Course course, Calendar dates, Party party, String ahead, int from, int to) {
+    XYSeries series = new XYSeries(course.name(party) + ahead, false, true);
     for (int day = from; day <= to; day++) {
       series.add(course.at(day), dates.pressure(party, day));
     }

@@ -1,6 +1,8 @@
 package winset.live;
 
 import java.awt.EventQueue;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -77,13 +79,13 @@ public final class LiveSweep {
   /** Does something on the event dispatch thread and waits for it. */
   private static <T> T onScreen(Supplier<T> work) {
     try {
-      List<T> made = new java.util.ArrayList<>();
+      List<T> made = new ArrayList<>();
       EventQueue.invokeAndWait(() -> made.add(work.get()));
       return made.get(0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while a window opens", e);
-    } catch (java.lang.reflect.InvocationTargetException e) {
+    } catch (InvocationTargetException e) {
       throw new IllegalStateException("a window did not open", e.getCause());
     }
   }

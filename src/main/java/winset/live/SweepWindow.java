@@ -4,15 +4,18 @@ import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Cursor;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -114,6 +117,8 @@ final class SweepWindow {
     message.setLineWrap(true);
     message.setWrapStyleWord(true);
     message.setOpaque(false);
+    message.setBorder(BorderFactory.createEmptyBorder());
+    message.setMargin(new Insets(0, 0, 0, 0));
     message.setFont(UIManager.getFont("Label.font"));
     words.setName("progress");
     failures.setName("failures");
@@ -129,7 +134,7 @@ final class SweepWindow {
     JPanel below = new JPanel();
     below.setLayout(new BoxLayout(below, BoxLayout.Y_AXIS));
     below.setBorder(BorderFactory.createEmptyBorder(SPACE, SPACE, SPACE, SPACE));
-    for (javax.swing.JComponent row : new javax.swing.JComponent[] {bar, line, message}) {
+    for (JComponent row : List.of(bar, line, message)) {
       row.setAlignmentX(0);
       below.add(row);
       below.add(Box.createVerticalStrut(SPACE / 2));
