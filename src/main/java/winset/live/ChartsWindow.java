@@ -1,5 +1,6 @@
 package winset.live;
 
+import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -48,7 +49,8 @@ public final class ChartsWindow {
     four.setBackground(Theme.GRID);
     charts.panels().values().forEach(four::add);
     frame.add(four);
-    frame.setSize(WIDTH, HEIGHT);
+    Dimension screen = frame.getToolkit().getScreenSize();
+    frame.setSize(Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height));
     frame.setLocationByPlatform(true);
     frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     return frame;

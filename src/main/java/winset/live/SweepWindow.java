@@ -70,7 +70,8 @@ final class SweepWindow {
             ? new JLabel("  More points than a picture can show.")
             : listening(picture));
     frame.add(below(), BorderLayout.SOUTH);
-    frame.setSize(new Dimension(WIDTH, HEIGHT));
+    Dimension screen = frame.getToolkit().getScreenSize();
+    frame.setSize(Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height));
     frame.setLocationByPlatform(true);
     frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     frame.addWindowListener(
@@ -121,11 +122,12 @@ final class SweepWindow {
     message.setMargin(new Insets(0, 0, 0, 0));
     message.setFont(UIManager.getFont("Label.font"));
     words.setName("progress");
+    // Text can turn out wider than was measured where a point is not a pixel.
+    words.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, SPACE));
     failures.setName("failures");
     failures.setForeground(WRONG);
     Box line = Box.createHorizontalBox();
     line.add(words);
-    line.add(Box.createHorizontalStrut(SPACE));
     line.add(failures);
     line.add(Box.createHorizontalGlue());
     line.add(pause);

@@ -57,8 +57,7 @@ class JarIT {
     Files.writeString(file, "scenario: " + scenario + "\nreplications: 5\n");
     for (String display : List.of("", ":4711")) {
       Path out = folder.resolve("out" + display.length());
-      Done done =
-          winsetOn(display, "sweep", file.toString(), "--out", out.toString(), "--live");
+      Done done = winsetOn(display, "sweep", file.toString(), "--out", out.toString(), "--live");
       assertThat(done.code()).isZero();
       assertThat(done.err())
           .startsWith("--live shows no window: ")

@@ -105,8 +105,7 @@ class LiveSweepTest {
           return true;
         });
     assertThat(OnScreen.get(pause::getText)).isEqualTo("Go on");
-    List<Callable<Integer>> tasks =
-        List.of(done::incrementAndGet, done::incrementAndGet);
+    List<Callable<Integer>> tasks = List.of(done::incrementAndGet, done::incrementAndGet);
     Thread sweep =
         new Thread(
             () -> {
