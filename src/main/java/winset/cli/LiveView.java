@@ -105,6 +105,11 @@ final class LiveView {
     }
   }
 
+  /** True if its button has stopped the sweep. */
+  boolean stopped() {
+    return window != null && window.stopped();
+  }
+
   /** Leaves the window to the user until it is closed. */
   void stay() {
     if (window == null) {

@@ -117,11 +117,13 @@ final class SweepCommand implements Callable<Integer> {
     return Interruption.during(() -> watched(plan, entry, new LocalThreads(workers)));
   }
 
-  /** The window is left to the user when all else is done. */
+  /** The window is left to the user when all else is done, unless the process is being ended. */
   private int watched(Plan plan, SweepFolder.Entry entry, LocalThreads engine) throws Refusal {
     try {
       int code = sweep(plan, entry, engine);
-      view.stay();
+      if (code != INTERRUPTED || view.stopped()) {
+        view.stay();
+      }
       return code;
     } finally {
       view.close();
