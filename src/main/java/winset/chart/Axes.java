@@ -9,6 +9,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
@@ -44,6 +45,23 @@ final class Axes {
     axis.setRange(Theme.at(from) - margin, Theme.at(to) + margin);
     axis.setTickUnit(dateUnit(to.toEpochDay() - from.toEpochDay(), most));
     plain(axis);
+    return axis;
+  }
+
+  /** The same with more room beyond the last day, on which no dates stand. */
+  @SuppressWarnings("JavaUtilDate") // JFreeChart hands on nothing else
+  static DateAxis dates(LocalDate from, LocalDate to, double beyond) {
+    DateAxis axis = dates(from, to);
+    double last = axis.getUpperBound();
+    DateTickUnit unit = axis.getTickUnit();
+    axis.setTickUnit(
+        new DateTickUnit(unit.getUnitType(), unit.getMultiple()) {
+          @Override
+          public String dateToString(Date date) {
+            return date.getTime() > last ? "" : unit.dateToString(date);
+          }
+        });
+    axis.setRange(axis.getLowerBound(), last + (last - axis.getLowerBound()) * beyond);
     return axis;
   }
 

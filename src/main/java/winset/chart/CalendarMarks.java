@@ -27,14 +27,19 @@ final class CalendarMarks {
 
   static final Color CAMPAIGN = new Color(0, 0, 0, 12);
   static final Color WAITING = new Color(0, 0, 0, 30);
+  static final Color SCRIPTED = new Color(0x7A4B94);
 
   private static final int ROWS = 5;
   private static final double ROW = 0.058;
   private static final double FIRST_ROW = 1.048;
+  private static final double ABOVE = 1.012;
+  private static final double TOOTH = 0.4;
   private static final double LONGEST_NAME = 120;
   private static final double GAP = 10;
   private static final String THIN = "\u2009";
   private static final BasicStroke LINE = new BasicStroke(1.2f);
+  private static final BasicStroke SCRIPT =
+      new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
   /**
    * Something that happens on a day.
@@ -63,11 +68,21 @@ final class CalendarMarks {
 
   /** The calendar of a run, over dates, with the day on which it collapsed. */
   CalendarMarks(Course course) {
+    this(course, Theme.PLOT_WIDTH, ROW);
+  }
+
+  /**
+   * The same on a plot of another size.
+   *
+   * @param width of the window of the scenario in points
+   * @param row height of a row of labels as a share of the data's
+   */
+  CalendarMarks(Course course, double width, double row) {
     this(
         course.scenario(),
         course::at,
-        Theme.PLOT_WIDTH,
-        ROW,
+        width,
+        row,
         1,
         course
             .ending()
@@ -168,10 +183,24 @@ final class CalendarMarks {
     return LabelRows.of(lines, widths, width, ROWS);
   }
 
+  /** Where the lowest words stand, above the teeth if there are any. */
+  private double firstRow() {
+    return scripted().isEmpty() ? FIRST_ROW : FIRST_ROW + row * (TOOTH + 0.2);
+  }
+
   /** How high the plot must reach to hold the labels. */
   double top() {
     int rows = places.stream().mapToInt(p -> Math.min(p.row() + 1, ROWS)).max().orElse(0);
-    return height * (rows == 0 ? FIRST_ROW : FIRST_ROW + row * (rows - 0.4));
+    return height * (rows == 0 ? firstRow() : firstRow() + row * (rows - 0.4));
+  }
+
+  /** What a scenario scripts in the window, in order; too much and too long to be written. */
+  List<Moment> scripted() {
+    return scenario.events().values().stream()
+        .map(event -> new Moment(scenario.day(event.date()), event.date() + ": " + event.text()))
+        .filter(m -> m.day() >= 0 && m.day() <= scenario.days())
+        .sorted(Comparator.comparingInt(Moment::day))
+        .toList();
   }
 
   /** Draws what there is room for where plots are small: shades, and lines without labels. */
@@ -191,14 +220,25 @@ final class CalendarMarks {
   /** Draws all of it; a line whose label found no row stands without. */
   void drawOn(XYPlot plot) {
     shadeOn(plot);
+    scripted().forEach(event -> script(event, plot));
     for (int i = 0; i < moments.size(); i++) {
       draw(moments.get(i), places.get(i), plot);
     }
   }
 
+  /** A tooth above the data, below all words; where there is a pointer it tells the event. */
+  private void script(Moment event, XYPlot plot) {
+    double x = axis.applyAsDouble(event.day());
+    XYLineAnnotation tooth =
+        new XYLineAnnotation(
+            x, height * ABOVE, x, height * (ABOVE + row * TOOTH), SCRIPT, SCRIPTED);
+    tooth.setToolTipText(event.label());
+    plot.addAnnotation(tooth);
+  }
+
   private void draw(Moment moment, LabelRows.Place place, XYPlot plot) {
     double x = axis.applyAsDouble(moment.day());
-    double y = height * (FIRST_ROW + row * Math.min(place.row(), ROWS - 1));
+    double y = height * (firstRow() + row * Math.min(place.row(), ROWS - 1));
     plot.addAnnotation(new XYLineAnnotation(x, -height, x, y + height * row / 3, LINE, Theme.INK));
     if (place.row() < ROWS) {
       String label = place.leftward() ? moment.label() + THIN : THIN + moment.label();

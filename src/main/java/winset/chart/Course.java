@@ -1,7 +1,10 @@
 package winset.chart;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +45,22 @@ record Course(Scenario scenario, Trace trace) {
     int observed = trace.weeks().stream().mapToInt(Week::day).max().orElse(0);
     int happened = trace.events().stream().mapToInt(Trace.Dated::day).max().orElse(0);
     return Math.max(observed, happened);
+  }
+
+  /** The last week that was observed. */
+  Optional<Week> week() {
+    List<Week> weeks = trace.weeks();
+    return weeks.isEmpty() ? Optional.empty() : Optional.of(weeks.get(weeks.size() - 1));
+  }
+
+  /** Its day; 0 before the first. */
+  int lastWeek() {
+    return week().map(Week::day).orElse(0);
+  }
+
+  /** A place on the date axis as a date. */
+  String words(double at) {
+    return DATE.format(Instant.ofEpochMilli((long) at).atZone(ZoneOffset.UTC));
   }
 
   /** A day on the date axis. */

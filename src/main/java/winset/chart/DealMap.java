@@ -2,7 +2,6 @@ package winset.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Paint;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +14,6 @@ import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
-import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.jfree.ui.RectangleEdge;
@@ -35,12 +33,12 @@ final class DealMap {
   private static final double NUMBER_HEIGHT = 17;
 
   /** From nearly white to dark green, a deal's colour between; the darker the more. */
-  private enum Shade implements PaintScale {
+  enum Shade implements PaintScale {
     DEALS;
 
     private static final Color NONE = new Color(0xF1F7F4);
     private static final Color ALL = new Color(0x003D2C);
-    private static final Color UNKNOWN = new Color(0xBBBBBB);
+    static final Color UNKNOWN = new Color(0xBBBBBB);
 
     @Override
     public double getLowerBound() {
@@ -53,7 +51,7 @@ final class DealMap {
     }
 
     @Override
-    public Paint getPaint(double share) {
+    public Color getPaint(double share) {
       if (Double.isNaN(share)) {
         return UNKNOWN;
       }
@@ -67,14 +65,27 @@ final class DealMap {
 
   /** The chart; none without two factors of which one may go up. */
   static Optional<Sheet> of(Tallies tallies, Roles roles) {
-    return roles
-        .across()
-        .flatMap(across -> roles.up().map(up -> sheet(tallies, roles, across, up)));
+    return of(tallies, roles, false);
   }
 
-  private static Sheet sheet(Tallies tallies, Roles roles, FactorAxis across, FactorAxis up) {
+  /**
+   * The chart of a sweep that is going on: cells come out of grey as they become known, and stand
+   * for a run.
+   */
+  static Optional<Sheet> filling(Tallies tallies, Roles roles) {
+    return of(tallies, roles, true);
+  }
+
+  private static Optional<Sheet> of(Tallies tallies, Roles roles, boolean filling) {
+    return roles
+        .across()
+        .flatMap(across -> roles.up().map(up -> sheet(tallies, roles, across, up, filling)));
+  }
+
+  private static Sheet sheet(
+      Tallies tallies, Roles roles, FactorAxis across, FactorAxis up, boolean filling) {
     FactorAxis third = roles.panels().orElse(null);
-    List<Panels.Panel> panels = panels(tallies, across, up, third);
+    List<Panels.Panel> panels = panels(tallies, across, up, third, filling);
     String pooled = third == null ? roles.pooled(across, up) : roles.pooled(across, up, third);
     String finding = "Share of runs with a deal." + pooled;
     if (third != null) {
@@ -84,7 +95,8 @@ final class DealMap {
     Sheet sheet =
         SweepSheet.of(
             tallies,
-            new SweepSheet.Caption(finding, across.words(), note(panels)),
+            new SweepSheet.Caption(
+                finding, across.words(), filling ? CellBlocks.NOTE : note(panels)),
             Panels.of(panels, upward(up, panels.size())),
             List.of(new LegendItemCollection()),
             height);
@@ -109,54 +121,66 @@ final class DealMap {
   }
 
   private static List<Panels.Panel> panels(
-      Tallies tallies, FactorAxis across, FactorAxis up, @Nullable FactorAxis third) {
+      Tallies tallies,
+      FactorAxis across,
+      FactorAxis up,
+      @Nullable FactorAxis third,
+      boolean filling) {
     if (third == null) {
-      return List.of(new Panels.Panel("", plot(tallies, across, up, 1)));
+      return List.of(new Panels.Panel("", plot(tallies, across, up, 1, filling)));
     }
     List<Panels.Panel> panels = new ArrayList<>();
     for (int i = 0; i < third.size(); i++) {
       panels.add(
           new Panels.Panel(
               third.name() + ": " + third.label(i),
-              plot(tallies.where(third, i), across, up, third.size())));
+              plot(tallies.where(third, i), across, up, third.size(), filling)));
     }
     return panels;
   }
 
-  private static XYPlot plot(Tallies tallies, FactorAxis across, FactorAxis up, int panels) {
+  private static XYPlot plot(
+      Tallies tallies, FactorAxis across, FactorAxis up, int panels, boolean filling) {
     double aside = BAR + Panels.beside(upward(up, panels));
     double width = Panels.width(panels) - aside / (panels == 1 ? 1.0 : 2);
     double height = panels == 1 ? HEIGHT - 30 : PANEL - 55;
     XYPlot plot = Theme.plot(across.slots(width), up.rows(height));
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);
-    double[][] cells = cells(tallies, across, up);
+    List<List<Tally>> columns = columns(tallies, across, up);
+    double[][] cells = cells(columns, up.size());
     DefaultXYZDataset data = new DefaultXYZDataset();
     data.addSeries("deal", cells);
     plot.setDataset(data);
-    XYBlockRenderer blocks = new XYBlockRenderer();
-    blocks.setPaintScale(Shade.DEALS);
+    CellBlocks blocks = new CellBlocks(Shade.DEALS, columns, filling);
     plot.setRenderer(blocks);
-    if (across.ordered() && up.ordered()) {
+    if (filling) {
+      blocks.tell(across, up);
+    } else if (across.ordered() && up.ordered()) {
       half(cells, up.size(), plot);
     }
     if (width / across.size() >= NUMBER_WIDTH && height / up.size() >= NUMBER_HEIGHT) {
-      number(cells, plot);
+      number(cells, blocks, plot);
     }
     return plot;
   }
 
-  private static double[][] cells(Tallies tallies, FactorAxis across, FactorAxis up) {
-    double[][] cells = new double[3][across.size() * up.size()];
-    int cell = 0;
+  private static List<List<Tally>> columns(Tallies tallies, FactorAxis across, FactorAxis up) {
+    List<List<Tally>> columns = new ArrayList<>();
     for (int x = 0; x < across.size(); x++) {
-      List<Tally> column = tallies.where(across, x).over(up);
-      for (int y = 0; y < up.size(); y++) {
-        cells[0][cell] = x;
-        cells[1][cell] = y;
-        cells[2][cell] = column.get(y).share(Outcome.DEAL);
-        cell++;
-      }
+      columns.add(tallies.where(across, x).over(up));
+    }
+    return columns;
+  }
+
+  private static double[][] cells(List<List<Tally>> columns, int rows) {
+    double[][] cells = new double[3][columns.size() * rows];
+    for (int cell = 0; cell < cells[0].length; cell++) {
+      int x = cell / rows;
+      int y = cell % rows;
+      cells[0][cell] = x;
+      cells[1][cell] = y;
+      cells[2][cell] = columns.get(x).get(y).share(Outcome.DEAL);
     }
     return cells;
   }
@@ -183,7 +207,7 @@ final class DealMap {
             colour));
   }
 
-  private static void number(double[][] cells, XYPlot plot) {
+  private static void number(double[][] cells, CellBlocks blocks, XYPlot plot) {
     for (int i = 0; i < cells[0].length; i++) {
       double share = cells[2][i];
       if (!Double.isNaN(share)) {
@@ -191,8 +215,8 @@ final class DealMap {
             new XYTextAnnotation(
                 String.format(Locale.ROOT, "%.2f", share), cells[0][i], cells[1][i]);
         text.setFont(Theme.NOTE);
-        text.setBackgroundPaint(Shade.DEALS.getPaint(share));
-        text.setPaint(share < LIGHT ? Theme.INK : Theme.PAPER);
+        text.setBackgroundPaint(blocks.colour(i));
+        text.setPaint(blocks.words(i, share < LIGHT));
         plot.addAnnotation(text);
       }
     }

@@ -31,6 +31,7 @@ final class DealRate {
       lines.forEach(line -> legend.add(line.look().named(line.name())));
     }
     XYPlot plot = RateLines.plot(across, lines, RATE, Panels.width(1));
+    Spots.along(across, by, tallies).tell(plot);
     if (!across.ordered()) {
       plot.setRangeAxis(Axes.rates(RATE, RateLines.highest(lines)));
     }

@@ -45,7 +45,8 @@ final class FactorPanels {
    *
    * @param base its level at base; -1 for none
    */
-  private record Factor(FactorAxis axis, List<@Nullable Estimate> estimates, int base) {
+  private record Factor(
+      FactorAxis axis, List<@Nullable Estimate> estimates, int base, Tallies tallies) {
 
     /** From the lowest to the highest rate. */
     double effect() {
@@ -74,7 +75,7 @@ final class FactorPanels {
               .mapToObj(tallies.points()::get)
               .toList();
       Tallies own = new Tallies(tallies.plan(), points);
-      factors.add(new Factor(axis, rates(own, axis), axis.level(base)));
+      factors.add(new Factor(axis, rates(own, axis), axis.level(base), own));
     }
     return new FactorPanels(tallies, factors)
         .sheet(
@@ -100,7 +101,7 @@ final class FactorPanels {
         binned = true;
       }
       if (shown.ordered() || shown.size() <= MOST_NAMES) {
-        factors.add(new Factor(shown, rates(tallies, shown), -1));
+        factors.add(new Factor(shown, rates(tallies, shown), -1, tallies));
       }
     }
     String each = factors.size() > 1 ? "A panel each: one factor, whatever the others." : "";
@@ -175,6 +176,7 @@ final class FactorPanels {
   private static XYPlot plot(Factor factor, double highest, double width) {
     FactorAxis axis = factor.axis();
     XYPlot plot = RateLines.plot(axis, List.of(line(factor)), "", width);
+    Spots.along(axis, null, factor.tallies()).tell(plot);
     NumberAxis up = Axes.rates("", highest);
     // Marks at 0 and 1 stay whole in a plot as low as this.
     up.setRange(up.getLowerBound() - 0.02, up.getUpperBound() + 0.02);

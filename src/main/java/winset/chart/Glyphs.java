@@ -45,6 +45,10 @@ final class Glyphs {
     return new Rectangle2D.Double(-1.5, -7, 3, 14);
   }
 
+  static Shape tooth() {
+    return new Rectangle2D.Double(-1.5, -5, 3, 10);
+  }
+
   static Shape swatch() {
     return new Rectangle2D.Double(-9, -6, 18, 12);
   }

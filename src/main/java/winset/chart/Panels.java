@@ -135,7 +135,7 @@ final class Panels extends Plot {
       double rest = height - Math.min(head, HEAD);
       panel
           .plot()
-          .draw(graphics, new Rectangle2D.Double(x, top + head, width, rest), null, null, null);
+          .draw(graphics, new Rectangle2D.Double(x, top + head, width, rest), null, null, info);
       if (i % COLUMNS == COLUMNS - 1) {
         top += head + rest;
       }

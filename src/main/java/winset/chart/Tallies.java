@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import winset.analysis.Estimate;
@@ -32,28 +33,38 @@ record Tallies(Plan plan, List<Point> points) {
    */
   record Point(List<Object> values, Tally tally, Tally first, @Nullable Estimate difference) {}
 
-  /** Reads the runs of a sweep. */
-  static Tallies of(SweepResults results) throws IOException {
-    Plan plan = results.plan();
+  /** The points of a sweep, with no runs yet. */
+  static Tallies none(Plan plan) {
+    return none(plan, point -> null);
+  }
+
+  private static Tallies none(Plan plan, IntFunction<@Nullable Estimate> difference) {
     List<Point> points = new ArrayList<>();
     boolean adaptive = plan.replications().adaptive();
-    for (long point = 0; point < plan.points(); point++) {
+    for (int point = 0; point < plan.points(); point++) {
       Tally tally = new Tally(plan.commonSeeds());
       Tally first = adaptive ? new Tally(plan.commonSeeds()) : tally;
-      points.add(new Point(plan.values(point), tally, first, difference(results, (int) point)));
+      points.add(new Point(plan.values(point), tally, first, difference.apply(point)));
     }
-    Tallies tallies = new Tallies(plan, points);
+    return new Tallies(plan, points);
+  }
+
+  /** Reads the runs of a sweep. */
+  static Tallies of(SweepResults results) throws IOException {
+    Tallies tallies = none(results.plan(), point -> difference(results, point));
     boolean sequencing = tallies.has("sequencing");
     boolean zones = tallies.has("zone_share");
-    results.runs(
-        run -> {
-          Point point = points.get(Integer.parseInt(run.text("point")));
-          point.tally().add(run, sequencing, zones);
-          if (adaptive && plan.always(Integer.parseInt(run.text("replicate")))) {
-            point.first().add(run, sequencing, zones);
-          }
-        });
+    results.runs(run -> tallies.take(run, sequencing, zones));
     return tallies;
+  }
+
+  /** Takes in a run; measures that were not asked for are not looked for. */
+  void take(SweepResults.Line run, boolean sequencing, boolean zones) {
+    Point point = points.get(Integer.parseInt(run.text("point")));
+    point.tally().add(run, sequencing, zones);
+    if (plan.replications().adaptive() && plan.always(Integer.parseInt(run.text("replicate")))) {
+      point.first().add(run, sequencing, zones);
+    }
   }
 
   /** As {@code points.csv} has it: made of runs in pairs where points share their seeds. */

@@ -1,5 +1,7 @@
 package winset.chart;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import winset.analysis.Estimate;
 import winset.measure.CumulativeIncidence;
@@ -22,6 +25,7 @@ final class Tally {
   static final int BINS = 20;
 
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+  private final Map<Outcome, Long> examples = new EnumMap<>(Outcome.class);
   private final int[] bins = new int[BINS];
   private final CumulativeIncidence incidence = new CumulativeIncidence();
   private final List<Replicates> points = new ArrayList<>();
@@ -49,6 +53,7 @@ final class Tally {
     Outcome outcome = Outcome.valueOf(run.text("outcome").toUpperCase(Locale.ROOT));
     outcomes.merge(outcome, 1, Integer::sum);
     int days = (int) run.number("days").orElseThrow();
+    examples.computeIfAbsent(outcome, o -> Long.valueOf(run.text("run")));
     incidence.add(
         days,
         switch (outcome) {
@@ -79,9 +84,18 @@ final class Tally {
     points.addAll(other.points);
     incidence.add(other.incidence);
     other.outcomes.forEach((outcome, count) -> outcomes.merge(outcome, count, Integer::sum));
+    other.examples.forEach((outcome, run) -> examples.merge(outcome, run, Math::min));
     for (int i = 0; i < BINS; i++) {
       bins[i] += other.bins[i];
     }
+  }
+
+  /** The first of the runs that ended as most of them did; empty where no run was done. */
+  OptionalLong example() {
+    return outcomes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(most -> OptionalLong.of(requireNonNull(examples.get(most.getKey()))))
+        .orElse(OptionalLong.empty());
   }
 
   int done() {

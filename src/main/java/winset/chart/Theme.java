@@ -28,7 +28,7 @@ import winset.scenario.Party;
  * How every chart looks: one meaning a colour (Okabe and Ito 2008, told apart by the colour-blind),
  * text that can be read at the width of a journal column, white ground, a light grid.
  */
-final class Theme {
+public final class Theme {
 
   /** Size of a chart in points. */
   static final int WIDTH = 900;
@@ -42,19 +42,40 @@ final class Theme {
   /** What is left of the width beside the labels of the vertical axis. */
   static final int PLOT_WIDTH = WIDTH - 120;
 
-  static final Color IRAN = new Color(0xD55E00);
-  static final Color US = new Color(0x0072B2);
-  static final Color AGREEMENT = new Color(0x009E73);
-  static final Color MEDIATOR = new Color(0xF0E442);
-  static final Color INK = new Color(0x222222);
-  static final Color PAPER = Color.WHITE;
-  static final Color GRID = new Color(0xDDDDDD);
+  /** Iran. */
+  public static final Color IRAN = new Color(0xD55E00);
 
-  static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 21);
-  static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 17);
+  /** The US. */
+  public static final Color US = new Color(0x0072B2);
+
+  /** What both agree on. */
+  public static final Color AGREEMENT = new Color(0x009E73);
+
+  /** Who carries messages. */
+  public static final Color MEDIATOR = new Color(0xF0E442);
+
+  /** Lines and words. */
+  public static final Color INK = new Color(0x222222);
+
+  /** Ground. */
+  public static final Color PAPER = Color.WHITE;
+
+  /** What is behind the data. */
+  public static final Color GRID = new Color(0xDDDDDD);
+
+  /** Titles. */
+  public static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 21);
+
+  /** Text. */
+  public static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 17);
+
   static final Font QUESTION = new Font(Font.SANS_SERIF, Font.BOLD, 18);
-  static final Font NOTE = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
-  static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 16);
+
+  /** Notes. */
+  public static final Font NOTE = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
+
+  /** Labels. */
+  public static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 16);
 
   static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 

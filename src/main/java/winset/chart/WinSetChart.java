@@ -46,7 +46,17 @@ public final class WinSetChart {
 
   /** The chart of a run. */
   public static JFreeChart of(Scenario scenario, Trace trace) {
-    Course course = new Course(scenario, trace);
+    return of(new Course(scenario, trace));
+  }
+
+  /** The chart of a run, to its end or as far as it has come. */
+  static JFreeChart of(Course course) {
+    return of(course, course.scenario().title() + ": win-sets and offers");
+  }
+
+  /** The same under a title. */
+  static JFreeChart of(Course course, String title) {
+    Scenario scenario = course.scenario();
     CalendarMarks calendar = new CalendarMarks(course);
     YIntervalSeriesCollection areas = WinSetAreas.of(course);
     XYSeriesCollection marks = Marks.of(course);
@@ -62,8 +72,7 @@ public final class WinSetChart {
         .filter(e -> e.event().proposal().track() == Track.ROADMAP)
         .forEach(e -> nameDeal(course, e.day(), e.event().proposal(), plot));
     plot.setFixedLegendItems(WinSetLegend.of(course, kinds(areas), Marks.kinds(marks), calendar));
-    return Theme.chart(
-        scenario.title() + ": win-sets and offers", course.finding(), plot, plot.getLegendItems());
+    return Theme.chart(title, course.finding(), plot, plot.getLegendItems());
   }
 
   private static String axis(Course course) {

@@ -29,9 +29,24 @@ final class WinSetLegend {
     legend.mark(marks, Mark.FAILED, Mark.FAILED_GESTURES, "failed at home");
     legend.deal(marks);
     legend.mark(marks, Mark.STRIKE, Mark.STRIKE, "spoiler's strike");
-    legend.shade(!calendar.campaigns().isEmpty(), "campaign", CalendarMarks.CAMPAIGN);
-    legend.shade(!calendar.waiting().isEmpty(), "talks wait", CalendarMarks.WAITING);
+    legend.calendar(calendar);
     return legend.items;
+  }
+
+  /** What the calendar draws without naming it. */
+  static LegendItemCollection of(CalendarMarks calendar) {
+    WinSetLegend legend = new WinSetLegend();
+    legend.calendar(calendar);
+    return legend.items;
+  }
+
+  private void calendar(CalendarMarks calendar) {
+    shade(!calendar.campaigns().isEmpty(), "campaign", CalendarMarks.CAMPAIGN);
+    shade(!calendar.waiting().isEmpty(), "talks wait", CalendarMarks.WAITING);
+    if (!calendar.scripted().isEmpty()) {
+      Color colour = CalendarMarks.SCRIPTED;
+      add("scripted event", Glyphs.tooth(), colour, colour, new BasicStroke(0));
+    }
   }
 
   private void areas(Course course, Set<Area> areas) {

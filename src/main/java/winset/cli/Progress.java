@@ -33,8 +33,11 @@ final class Progress implements Consumer<SweepTables.Step> {
   private long kept;
   private long failed;
 
-  Progress(PrintWriter err, long runs, boolean atMost, boolean quiet) {
-    this(err, runs, atMost, quiet, isTerminal(), System::nanoTime);
+  /**
+   * @param clock nanoseconds in which the sweep goes on
+   */
+  Progress(PrintWriter err, long runs, boolean atMost, boolean quiet, LongSupplier clock) {
+    this(err, runs, atMost, quiet, isTerminal(), clock);
   }
 
   /**
@@ -86,6 +89,21 @@ final class Progress implements Consumer<SweepTables.Step> {
   /** Runs that are written, those of earlier included. */
   long written() {
     return written;
+  }
+
+  /** How much of the sweep is written, 0 to 1. */
+  double share() {
+    return (double) written / runs;
+  }
+
+  /** How far it has come, how fast it goes and how long it will take. */
+  String words() {
+    return line(clock.getAsLong(), "");
+  }
+
+  /** What was not done, with the first reasons; empty if there is nothing. */
+  String failures() {
+    return failed == 0 ? "" : failed + " not done: " + Page.plain(String.join("; ", reasons));
   }
 
   /** Takes the bar away. */
@@ -140,6 +158,10 @@ final class Progress implements Consumer<SweepTables.Step> {
 
   /** "42 %, 4200 of 10000 runs, 3100/s, 2 s left, 3 not done". */
   private String line(long now) {
+    return line(now, failed == 0 ? "" : ", " + failed + " not done");
+  }
+
+  private String line(long now, String fails) {
     double rate = (written - kept) / ((now - start) / (double) NANOS);
     String pace =
         rate > 0
@@ -149,7 +171,6 @@ final class Progress implements Consumer<SweepTables.Step> {
                 + span((long) Math.ceil((runs - written) / rate))
                 + " left"
             : "";
-    String fails = failed == 0 ? "" : ", " + failed + " not done";
     return 100 * written / runs + " %, " + written + ofRuns + pace + fails;
   }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import winset.analysis.Answer;
 import winset.results.SweepFolder;
 import winset.results.SweepResults;
+import winset.results.SweepTables;
 import winset.sweep.LocalThreads;
 import winset.sweep.Plan;
 
@@ -92,8 +93,18 @@ final class SweepCommand implements Callable<Integer> {
               + "nothing is ever deleted.")
   private boolean force;
 
+  @Option(
+      names = "--live",
+      description =
+          "Watch the sweep in a window: its map or curves fill in as runs end, it can be paused and "
+              + "stopped, and a click opens a run. The command ends when the window is closed. Results "
+              + "are the same. Default: no window.")
+  private boolean live;
+
   @Option(names = "--quiet", description = "Tell no progress. Default: progress is told.")
   private boolean quiet;
+
+  private LiveView view = LiveView.none();
 
   @Override
   public Integer call() throws Refusal {
@@ -103,7 +114,20 @@ final class SweepCommand implements Callable<Integer> {
     }
     SweepFolder.Entry entry = entry();
     Plan plan = Sweeps.read(file, settings);
-    return Interruption.during(() -> sweep(plan, entry, new LocalThreads(workers)));
+    return Interruption.during(() -> watched(plan, entry, new LocalThreads(workers)));
+  }
+
+  /** The window is left to the user when all else is done, unless the process is being ended. */
+  private int watched(Plan plan, SweepFolder.Entry entry, LocalThreads engine) throws Refusal {
+    try {
+      int code = sweep(plan, entry, engine);
+      if (code != INTERRUPTED || view.stopped()) {
+        view.stay();
+      }
+      return code;
+    } finally {
+      view.close();
+    }
   }
 
   private SweepFolder.Entry entry() {
@@ -125,23 +149,38 @@ final class SweepCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     ResultFolder results =
         new ResultFolder(out == null ? Path.of("output", Sweeps.stem(file)).toString() : out);
-    Progress progress = new Progress(err, plan.runs(), plan.replications().adaptive(), quiet);
+    Progress progress =
+        new Progress(err, plan.runs(), plan.replications().adaptive(), quiet, () -> view.clock());
     try (SweepFolder folder = results.enter(plan, entry)) {
+      view = live ? LiveView.open(plan, results.name(), err) : view;
       tell(err, Sweeps.summary(plan));
-      List<String> damaged = folder.complete(engine, progress);
+      List<String> damaged = folder.complete(view.held(engine), view.beside(progress));
       progress.end(folder.runs());
+      if (progress.written() == 0) {
+        view.showFinished(results.path().resolve(SweepTables.RUNS));
+      }
       damaged.forEach(name -> tell(err, "made again, for it was damaged or missing: " + name));
       folder.derived(draw(plan, results.path()));
       answer(plan, results);
+      view.ended(ending(results, folder));
       return folder.failed() > 0 ? SOME_FAILED : 0;
     } catch (ClosedByInterruptException | InterruptedException e) {
       progress.clear();
-      print(err, "interrupted; " + goOn(plan, results, progress) + "\n");
+      String kept = goOn(plan, results, progress);
+      print(err, "interrupted; " + kept + "\n");
+      view.ended("Stopped; " + kept);
       return INTERRUPTED;
     } catch (IOException e) {
       progress.clear();
       throw results.unwritable(e, goOn(plan, results, progress));
     }
+  }
+
+  private static String ending(ResultFolder results, SweepFolder folder) {
+    String failed =
+        folder.failed() == 0 ? "" : folder.failed() + " not done, as failures.csv tells. ";
+    return "The sweep has ended, %d runs. %sReport: %s"
+        .formatted(folder.runs(), failed, Path.of(results.name(), "report.html"));
   }
 
   private void tell(PrintWriter err, String line) {

@@ -30,6 +30,14 @@ public final class Trace implements Watcher {
     weeks.add(Week.of(run));
   }
 
+  /** The course so far, which stays as it is while the run goes on. */
+  public Trace copy() {
+    Trace copy = new Trace();
+    copy.weeks.addAll(weeks);
+    copy.events.addAll(events);
+    return copy;
+  }
+
   /** Weekly states, day 0 first. */
   public List<Week> weeks() {
     return List.copyOf(weeks);

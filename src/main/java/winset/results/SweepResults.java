@@ -2,6 +2,7 @@ package winset.results;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +54,17 @@ public record SweepResults(Plan plan, List<Line> points, Path runsFile) {
   /** Goes through the runs in order; they are not kept. */
   public void runs(Consumer<Line> run) throws IOException {
     each(runsFile, run);
+  }
+
+  /** Goes through rows of runs that are at hand without their header. */
+  public static void runs(Plan plan, String rows, Consumer<Line> run) {
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setHeader(RunRows.header(plan).toArray(String[]::new)).get();
+    try (CSVParser parser = format.parse(new StringReader(rows))) {
+      parser.forEach(row -> run.accept(new Line(row.toMap())));
+    } catch (IOException e) {
+      throw new IllegalStateException("a text in memory cannot be read", e);
+    }
   }
 
   /** Goes through the runs that were not done; none where there is no file of them. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import winset.measure.Measure;
 import winset.sweep.Batch;
 import winset.sweep.Engine;
@@ -49,15 +50,17 @@ public final class SweepTables {
    * @param kept how many of them were carried out earlier
    * @param failed how many were not done
    * @param reasons why, "run 7: ..." each
+   * @param rows their rows in {@code runs.csv}, for whoever wants to look
    */
-  public record Step(int runs, int kept, int failed, List<String> reasons) {
+  public record Step(int runs, int kept, int failed, List<String> reasons, Supplier<String> rows) {
 
     private static Step of(Chunk chunk) {
       return new Step(
           chunk.runs().size(),
           chunk.kept(),
           chunk.failed(),
-          chunk.failed() == 0 ? List.of() : Failures.reasons(chunk.text(RowFile.FAILURES)));
+          chunk.failed() == 0 ? List.of() : Failures.reasons(chunk.text(RowFile.FAILURES)),
+          () -> chunk.text(RowFile.RUNS));
     }
   }
 

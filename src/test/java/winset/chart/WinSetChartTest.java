@@ -201,7 +201,8 @@ class WinSetChartTest {
             Runs.sent(Runs.message(1, Party.US, Track.ROADMAP, 0.1)),
             new Event.FormulaTabled(Runs.roadmap(0.4)));
     assertThat(legend(course))
-        .containsExactly("US offers", "mediator's formula", "campaign", "talks wait");
+        .containsExactly(
+            "US offers", "mediator's formula", "campaign", "talks wait", "scripted event");
   }
 
   @Test

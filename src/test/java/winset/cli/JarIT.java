@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,11 @@ class JarIT {
   }
 
   private Done winsetIn(String language, String... args) throws IOException, InterruptedException {
+    return winset(environment -> {}, language, args);
+  }
+
+  private Done winset(Consumer<Map<String, String>> change, String language, String... args)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Dfile.encoding=US-ASCII", "-Duser.language=" + language, "-jar", JAR));
@@ -35,10 +42,33 @@ class JarIT {
     Path err = folder.resolve("stderr");
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C");
+    change.accept(builder.environment());
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return new Done(
         process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+  }
+
+  /** Whatever display the tests have, the sweep has none. */
+  @Test
+  void withoutADisplayLiveSaysWhyItShowsNoWindowAndTheSweepGoesOn() throws Exception {
+    Path file = folder.resolve("mine.yaml");
+    Path scenario = Path.of("configs/scenarios/nine-factions.yaml").toAbsolutePath();
+    Files.writeString(file, "scenario: " + scenario + "\nreplications: 5\n");
+    for (String display : List.of("", ":4711")) {
+      Path out = folder.resolve("out" + display.length());
+      Done done = winsetOn(display, "sweep", file.toString(), "--out", out.toString(), "--live");
+      assertThat(done.code()).isZero();
+      assertThat(done.err())
+          .startsWith("--live shows no window: ")
+          .contains(display.isEmpty() ? "there is no display" : "':4711'")
+          .contains("; the sweep goes on without\n");
+      assertThat(Files.readAllLines(out.resolve("runs.csv"))).hasSize(6);
+    }
+  }
+
+  private Done winsetOn(String display, String... args) throws IOException, InterruptedException {
+    return winset(environment -> environment.put("DISPLAY", display), "en", args);
   }
 
   @Test

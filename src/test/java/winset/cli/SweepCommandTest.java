@@ -144,7 +144,7 @@ class SweepCommandTest {
             new PrintWriter(text), 4, false, quiet, terminal, () -> seconds[0] * 1_000_000_000L);
     seconds[0] = 20;
     List<String> reasons = failed ? List.of("run 0: broke") : List.of();
-    progress.accept(new SweepTables.Step(1, 0, reasons.size(), reasons));
+    progress.accept(new SweepTables.Step(1, 0, reasons.size(), reasons, () -> ""));
     progress.end(4);
     return text.toString();
   }
