@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       SweepCommand.class,
       ReportCommand.class,
+      HindcastCommand.class,
       CheckCommand.class,
       SchemaCommand.class
     },
