@@ -60,8 +60,8 @@ final class EpisodesChart {
     plot.setRenderer(renderer);
     happened(episodes, plot);
     String finding =
-        "Chances that the %s gives; at the right what happened. *: the US was absent and another principal stands in its place; +: a window that the base scenario was drawn after."
-            .formatted(forecaster);
+        "Chances that the model gives%s; at the right what happened. *: the US was absent and another principal stands in its place; +: a window that the base scenario was drawn after."
+            .formatted(forecaster.equals(Forecasts.MODEL) ? "" : " (" + forecaster + ")");
     return new Sheet(
         Theme.chart(
             "Said and happened",

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       SweepCommand.class,
       ReportCommand.class,
       HindcastCommand.class,
+      CalibrateCommand.class,
       CheckCommand.class,
       SchemaCommand.class
     },

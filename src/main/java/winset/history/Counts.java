@@ -62,6 +62,15 @@ public final class Counts {
     return requireNonNull(runs.get(horizon)).getOrDefault(outcome, 0);
   }
 
+  /** True if every horizon has so many runs, none of them less than never. */
+  boolean complete(int all) {
+    return runs.values().stream()
+        .allMatch(
+            counts ->
+                counts.values().stream().allMatch(n -> n >= 0)
+                    && counts.values().stream().mapToInt(Integer::intValue).sum() == all);
+  }
+
   /** What these runs forecast. */
   Forecast forecast(Horizon horizon) {
     return Forecast.ofCounts(requireNonNull(runs.get(horizon)));

@@ -41,10 +41,15 @@ public record EpisodeTable(List<Episode> episodes) {
   /** The table that comes with the program, wherever that stands. */
   public static EpisodeTable shipped() {
     try {
-      return parse(resource(SHIPPED));
+      return parse(shippedText());
     } catch (Problems e) {
       throw new IllegalStateException("the table that is shipped has mistakes: " + e.all(), e);
     }
+  }
+
+  /** The same as text. */
+  public static String shippedText() {
+    return resource(SHIPPED);
   }
 
   /** A text that is part of the program. */

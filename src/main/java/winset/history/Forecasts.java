@@ -49,6 +49,11 @@ public record Forecasts(List<Episode> episodes, Map<String, Map<Horizon, List<Fo
     return new Forecasts(episodes, all);
   }
 
+  /** The forecaster who is judged: the first. */
+  public String judged() {
+    return names().get(0);
+  }
+
   /** Names of the forecasters. */
   public List<String> names() {
     return List.copyOf(by.keySet());

@@ -15,11 +15,13 @@ public final class HindcastWords {
 
   private final Forecasts forecasts;
   private final List<Scores.Line> scores;
+  private final String judged;
 
   /** Words for forecasts and their scores. */
   public HindcastWords(Forecasts forecasts, List<Scores.Line> scores) {
     this.forecasts = forecasts;
     this.scores = List.copyOf(scores);
+    judged = forecasts.judged();
   }
 
   /** The answer in a few sentences. */
@@ -27,13 +29,14 @@ public final class HindcastWords {
     List<String> answer = new ArrayList<>();
     Group group = headline();
     for (Score.Question question : Score.Question.values()) {
-      Scores.Line line = line(group, Horizon.FIXED, question, Score.BRIER, Forecasts.MODEL);
+      Scores.Line line = line(group, Horizon.FIXED, question, Score.BRIER, judged);
       answer.add(
-          "%s within 180 days, %s in %s: the model's Brier score is %s, its skill against the base rate %s: %s."
+          "%s within 180 days, %s in %s: the Brier score of the %s is %s, its skill against the base rate %s: %s."
               .formatted(
                   capital(question.text()),
                   count(line.episodes(), "episode"),
                   count(line.chains(), "chain"),
+                  noun(),
                   two(line.mean()),
                   interval(line.skill(), line.skillInterval()),
                   verdict(line)));
@@ -45,6 +48,11 @@ public final class HindcastWords {
     return answer;
   }
 
+  /** "model", "model (calibrated, out of chain)". */
+  private String noun() {
+    return judged.equals(Forecasts.MODEL) ? judged : "model (" + judged + ")";
+  }
+
   /** The headline group, or all where there is nothing else to score. */
   private Group headline() {
     return Group.FAIR.of(forecasts.episodes()).isEmpty() ? Group.ALL : Group.FAIR;
@@ -54,9 +62,7 @@ public final class HindcastWords {
     List<Episode> of =
         group.of(forecasts.episodes()).stream().filter(e -> e.agreed() == agreed).toList();
     long called =
-        of.stream()
-            .filter(e -> forecasts.of(Forecasts.MODEL, Horizon.FIXED, e).agreed() > EVEN)
-            .count();
+        of.stream().filter(e -> forecasts.of(judged, Horizon.FIXED, e).agreed() > EVEN).count();
     return called + " of " + of.size();
   }
 
@@ -79,10 +85,10 @@ public final class HindcastWords {
   public List<String> scoreTable(Group group, Horizon horizon) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%-22s %-31s %-31s"
+        "%-25s %-31s %-31s"
             .formatted("", "deal or interim (Brier, skill)", "four outcomes (Brier, skill)"));
     for (String name : forecasts.names()) {
-      StringBuilder text = new StringBuilder("%-22s".formatted(name));
+      StringBuilder text = new StringBuilder("%-25s".formatted(name));
       for (Score.Question question :
           List.of(Score.Question.DEAL_OR_INTERIM, Score.Question.FOUR_OUTCOMES)) {
         Scores.Line line = line(group, horizon, question, Score.BRIER, name);
@@ -103,7 +109,7 @@ public final class HindcastWords {
             .formatted(
                 "", "happened", "deal", "interim", "collapse", "stalemate", "by window's end"));
     for (Episode e : forecasts.episodes()) {
-      Forecast f = forecasts.of(Forecasts.MODEL, Horizon.FIXED, e);
+      Forecast f = forecasts.of(judged, Horizon.FIXED, e);
       lines.add(
           "%-24s %-10s %5s %8s %9s %10s  %s%s"
               .formatted(
@@ -113,7 +119,7 @@ public final class HindcastWords {
                   two(f.of(Outcome.INTERIM)),
                   two(f.of(Outcome.COLLAPSE)),
                   two(f.of(Outcome.STALEMATE)),
-                  two(forecasts.of(Forecasts.MODEL, Horizon.WINDOW, e).agreed()),
+                  two(forecasts.of(judged, Horizon.WINDOW, e).agreed()),
                   marks(e)));
     }
     return lines;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hipparchus.util.FastMath;
 import winset.scenario.ChannelKind;
 import winset.scenario.FactionProfile;
@@ -47,6 +48,12 @@ public final class Mapping {
 
   private static final double FURTHEST_STANCE = 0.98;
 
+  private static final Pattern SET =
+      Pattern.compile(
+          "title|about|start|end|seed|channel\\.kind|world\\.(sanctions|breach)"
+              + "|(iran|us)\\.(trust|incumbent|offers\\.elapsed|elections\\..*)|us\\.stance"
+              + "|mediators\\.(enabled|.*\\.active)|events\\..*");
+
   private final Scenario base;
   private final Map<String, LocalDate> begun;
   private final Path iranTrust;
@@ -65,6 +72,11 @@ public final class Mapping {
     iranTrust = Paths.find(base, "iran.trust").orElseThrow();
     usTrust = Paths.find(base, "us.trust").orElseThrow();
     usStance = Paths.find(base, "us.stance").orElseThrow();
+  }
+
+  /** True for the name of a value that is as each episode says, whatever the base says. */
+  public static boolean sets(String path) {
+    return SET.matcher(path).matches();
   }
 
   /** The episode with its codes as they are given. */
