@@ -112,7 +112,7 @@ class HistoryCommandsTest {
         file,
         Files.readString(file)
             .replace("iran.relief", "iran.relif")
-            .replace("us.relief", "us.trust")
+            .replace("us.relief", "world.breach")
             .replace("from: 1, to: 6", "from: 1, to: 60"));
     Done done = winset("calibrate", file.toString(), "--out", folder.resolve("c").toString());
     assertThat(done.code()).isEqualTo(2);
@@ -120,7 +120,7 @@ class HistoryCommandsTest {
         .contains("small.yaml: 4 problems, nothing was run")
         .contains("did you mean 'draws'?")
         .contains("did you mean 'iran.relief'?")
-        .contains("us.trust")
+        .contains("world.breach")
         .contains("cannot be fitted")
         .contains("trust.negativity");
     assertThat(folder.resolve("c")).doesNotExist();

@@ -46,13 +46,13 @@ class CalibrationTest {
     }
   }
 
-  /** Thirty made-up episodes, each run once with a loss that is planted. */
+  /** Two dozen made-up episodes, each run once with a loss that is planted. */
   private static EpisodeTable planted(double loss) {
     Scenario truth =
         Paths.find(Hindcast.base(), "utility.loss").orElseThrow().with(Hindcast.base(), loss);
     List<Episode> episodes = new ArrayList<>();
-    for (int i = 0; i < 30; i++) {
-      double trust = .1 + .3 * i / 29;
+    for (int i = 0; i < 24; i++) {
+      double trust = .1 + .3 * i / 23;
       Codes codes = new Codes(.5, .65, .85, .7, trust, trust, .3);
       Episode made = Episodes.of("e" + i, "chain" + i, Outcome.STALEMATE, codes);
       Mapping mapping = new Mapping(truth, java.util.Map.of());
@@ -72,7 +72,7 @@ class CalibrationTest {
    */
   @Test
   void aPlantedParameterIsRecoveredWithinItsRange() throws Exception {
-    CalibrationPlan plan = plan(80, 8, parameter("utility.loss", .8, 3));
+    CalibrationPlan plan = plan(60, 6, parameter("utility.loss", .8, 3));
     Posterior.Range low = calibrated(plan, planted(1.2), "low").ranges("").get(0);
     Posterior.Range high = calibrated(plan, planted(2.4), "high").ranges("").get(0);
     assertThat(1.2).isBetween(low.low(), low.high());
@@ -82,13 +82,17 @@ class CalibrationTest {
     assertThat(low.contraction()).isGreaterThan(.5);
   }
 
-  /** What never enters a run cannot be learnt of: the range stays about that of the prior. */
+  /**
+   * What never enters a run cannot be learnt of: the range stays about that of the prior. Of 40
+   * draws of equal weight the variance of what is uniform is known to a seventh (sqrt(.8 / 40));
+   * half of it would be 3.5 standard errors. Wrong case: the loss, above.
+   */
   @Test
   void ofWhatHasNoEffectNothingIsLearnt() throws Exception {
-    CalibrationPlan plan = plan(60, 2, parameter("iran.offers.discount", .5, .99));
-    Posterior.Range range = calibrated(plan, planted(1.5), "none").ranges("").get(0);
-    assertThat(range.contraction()).isLessThan(PosteriorWords.LITTLE);
-    assertThat(range.high() - range.low()).isGreaterThan(.75 * (.99 - .5));
+    CalibrationPlan plan = plan(60, 10, parameter("iran.offers.discount", .5, .99));
+    Posterior.Range range = calibrated(plan, few(), "none").ranges("").get(0);
+    assertThat(range.contraction()).isLessThan(.5);
+    assertThat(range.high() - range.low()).isGreaterThan(.6 * (.99 - .5));
   }
 
   private static EpisodeTable few() {

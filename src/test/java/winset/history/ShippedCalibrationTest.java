@@ -1,9 +1,11 @@
 package winset.history;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import winset.Csv;
 import winset.TestScenarios;
@@ -17,6 +19,10 @@ import winset.sweep.Factor;
 class ShippedCalibrationTest {
 
   private static final Path HISTORY = Path.of("configs", "history");
+
+  private static String cell(Map<String, String> row, String column) {
+    return requireNonNull(row.get(column));
+  }
 
   private static CalibrationPlan plan() throws Exception {
     return CalibrationFile.read(HISTORY.resolve("calibration.yaml"), Mapping::sets);
@@ -37,13 +43,14 @@ class ShippedCalibrationTest {
   void theCalibratedScenarioIsTheBaseWithTheMedians() throws Exception {
     Scenario expected = TestScenarios.spring();
     int set = 0;
-    for (List<String> row : Csv.read(HISTORY.resolve("posterior.csv"))) {
-      if (row.get(1).isEmpty()) {
+    for (Map<String, String> row : Csv.rows(HISTORY.resolve("posterior.csv"))) {
+      if (cell(row, "left_out").isEmpty()) {
         double median =
-            new java.math.BigDecimal(row.get(7))
+            new java.math.BigDecimal(cell(row, "median"))
                 .round(new java.math.MathContext(3))
                 .doubleValue();
-        expected = Paths.find(expected, row.get(0)).orElseThrow().with(expected, median);
+        expected =
+            Paths.find(expected, cell(row, "parameter")).orElseThrow().with(expected, median);
         set++;
       }
     }
