@@ -16,9 +16,9 @@ import winset.sweep.Plan;
 @Command(
     name = "check",
     description =
-        "Tell every problem of a scenario or sweep at once. If there is none, list every value of a "
-            + "scenario with its meaning, unit and limits, as YAML to paste below the set: of a sweep; "
-            + "or tell the plan of a sweep and what it will cost.",
+        "Tell every problem of a scenario, sweep or calibration at once. If there is none, list every "
+            + "value of a scenario with its meaning, unit and limits, as YAML to paste below the set: of "
+            + "a sweep; or tell the plan of a sweep and what it will cost, or that of a calibration.",
     footer = {
       "  winset check configs/scenarios/spring-2021.yaml",
       "  winset check configs/sweeps/quick.yaml"
@@ -27,12 +27,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "FILE", description = "The scenario or sweep, a YAML file.")
+  @Parameters(paramLabel = "FILE", description = "The scenario, sweep or calibration, a YAML file.")
   private String file = "";
 
   @Override
   public Integer call() throws Refusal {
     PrintWriter out = spec.commandLine().getOut();
+    if (Calibrations.isOne(file)) {
+      Calibrations.description(Calibrations.read(file))
+          .forEach(l -> out.print(Page.plain(l) + "\n"));
+      out.flush();
+      return 0;
+    }
     if (Sweeps.isSweep(file)) {
       Plan plan = Sweeps.read(file, List.of());
       Sweeps.description(plan).forEach(l -> out.print(Page.plain(l) + "\n"));

@@ -14,6 +14,13 @@ final class Scenarios {
   private Scenarios() {}
 
   static Scenario read(String file) throws Refusal {
+    if (Calibrations.isOne(file)) {
+      throw new Refusal(
+          file
+              + " is a calibration, not a scenario; 'winset calibrate "
+              + file
+              + "' carries it out");
+    }
     try {
       if (SweepFile.isSweep(path(file))) {
         throw new Refusal(

@@ -108,13 +108,10 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (workers < 1 || workers > 1024) {
-      throw new ParameterException(spec.commandLine(), "--threads must be 1 to 1024");
-    }
+    LocalThreads engine = Threads.of(threads, spec.commandLine());
     SweepFolder.Entry entry = entry();
     Plan plan = Sweeps.read(file, settings);
-    return Interruption.during(() -> watched(plan, entry, new LocalThreads(workers)));
+    return Interruption.during(() -> watched(plan, entry, engine));
   }
 
   /** The window is left to the user when all else is done, unless the process is being ended. */

@@ -27,6 +27,10 @@ final class Sweeps {
   private Sweeps() {}
 
   static Plan read(String file, List<String> settings) throws Refusal {
+    if (Calibrations.isOne(file)) {
+      throw new Refusal(
+          file + " is a calibration, not a sweep; 'winset calibrate " + file + "' carries it out");
+    }
     try {
       if (!SweepFile.isSweep(Scenarios.path(file))) {
         throw new Refusal(

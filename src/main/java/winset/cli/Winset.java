@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       SweepCommand.class,
       ReportCommand.class,
+      HindcastCommand.class,
+      CalibrateCommand.class,
       CheckCommand.class,
       SchemaCommand.class
     },

@@ -7,6 +7,7 @@ import winset.measure.Measure;
 import winset.scenario.Scalars;
 import winset.sweep.ChartChoice;
 import winset.sweep.Design;
+import winset.sweep.Factor;
 import winset.sweep.Levels;
 import winset.sweep.Plan;
 import winset.sweep.PointTable;
@@ -91,6 +92,11 @@ public final class SweepText {
     if (!plan.limits().timeless()) {
       line("time-limit", Scalars.text(plan.limits().seconds()));
     }
+  }
+
+  /** A factor with its levels, as it stands in a file. */
+  static String factor(Factor factor) {
+    return YamlScalar.of(factor.name()) + ": " + levels(factor.levels());
   }
 
   private void line(String name, Object value) {

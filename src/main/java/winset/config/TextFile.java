@@ -12,14 +12,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads a text file in UTF-8, with or without a byte order mark, of at most so many megabytes. */
-final class TextFile {
+public final class TextFile {
 
   private static final int MEGABYTE = 1 << 20;
 
   private TextFile() {}
 
   /** A text of at most a megabyte. */
-  static String read(Path file) throws Problems {
+  public static String read(Path file) throws Problems {
     return read(file, 1);
   }
 

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps a folder for one process: a locked file, which the system unlocks when the process ends.
  */
-final class FolderLock implements Closeable {
+public final class FolderLock implements Closeable {
 
-  static final String FILE = ".lock";
+  /** Name of the file. */
+  public static final String FILE = ".lock";
 
   private static final String OWNER = Long.toString(ProcessHandle.current().pid());
 
@@ -39,7 +40,7 @@ final class FolderLock implements Closeable {
   }
 
   /** Takes the lock of a folder, which is there. */
-  static FolderLock of(Path folder) throws IOException, Refused {
+  public static FolderLock of(Path folder) throws IOException, Refused {
     Path file = folder.toRealPath().resolve(FILE);
     if (!HELD.add(file)) {
       throw new Refused(Refused.Why.IN_USE, OWNER);

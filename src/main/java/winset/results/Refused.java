@@ -28,7 +28,8 @@ public final class Refused extends Exception {
     IN_USE
   }
 
-  Refused(Why why, String detail) {
+  /** Refuses for a reason, with a detail to name or nothing. */
+  public Refused(Why why, String detail) {
     super(why + " " + detail);
     this.why = why;
     this.detail = detail;

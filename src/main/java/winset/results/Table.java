@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import winset.scenario.Scalars;
 
 /** CSV in the making: plain RFC 4180 with LF, UTF-8, header first. */
-final class Table {
+public final class Table {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).setRecordSeparator('\n').get();
@@ -27,12 +27,13 @@ final class Table {
   }
 
   /** Whoever has the rows. */
-  interface Rows {
+  public interface Rows {
+    /** Adds them. */
     void into(Table table) throws IOException;
   }
 
   /** The text of some rows. */
-  static String text(Rows rows) {
+  public static String text(Rows rows) {
     StringBuilder text = new StringBuilder();
     try {
       rows.into(new Table(text));
@@ -43,7 +44,7 @@ final class Table {
   }
 
   /** Writes a whole file. */
-  static void write(Path file, List<String> header, Rows rows) throws IOException {
+  public static void write(Path file, List<String> header, Rows rows) throws IOException {
     WholeFile.write(
         file,
         beside -> {
@@ -56,7 +57,7 @@ final class Table {
   }
 
   /** Adds a row: nothing for null, numbers at their shortest, choices in lower case. */
-  void row(@Nullable Object... cells) throws IOException {
+  public void row(@Nullable Object... cells) throws IOException {
     Object[] texts = Arrays.stream(cells).map(c -> c == null ? "" : Scalars.text(c)).toArray();
     format.printRecord(out, texts);
   }

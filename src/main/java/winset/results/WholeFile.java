@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Files that are there whole or not at all: written beside their place and moved there. */
-final class WholeFile {
+public final class WholeFile {
 
   private WholeFile() {}
 
   /** Whoever writes the file. */
-  interface Filling {
+  public interface Filling {
 
     /** Writes everything into a file that is not there yet. */
     void into(Path file) throws IOException;
@@ -21,7 +21,7 @@ final class WholeFile {
   /**
    * Writes a file, over one that is there; on failure that stays, and nothing is left beside it.
    */
-  static void write(Path file, Filling filling) throws IOException {
+  public static void write(Path file, Filling filling) throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + Parts.PART);
     try {
       filling.into(beside);
@@ -32,7 +32,7 @@ final class WholeFile {
   }
 
   /** Writes a text in UTF-8. */
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     write(file, beside -> Files.writeString(beside, text, StandardCharsets.UTF_8));
   }
 }
