@@ -6,7 +6,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import winset.TestScenarios;
@@ -31,13 +30,13 @@ final class ConsolePictures {
             why -> {
               throw new IllegalStateException(why);
             });
-    AtomicReference<LiveWindow> opened = new AtomicReference<>();
+    LiveWindow[] opened = new LiveWindow[1];
     SwingUtilities.invokeAndWait(
         () ->
-            opened.set(
+            opened[0] =
                 LiveWindow.open(
-                    TestScenarios.spring(), SEED, Limits.NONE, "spring-2021.yaml, seed " + SEED)));
-    LiveWindow window = opened.get();
+                    TestScenarios.spring(), SEED, Limits.NONE, "spring-2021.yaml, seed " + SEED));
+    LiveWindow window = opened[0];
     SwingUtilities.invokeAndWait(() -> advance(window, DAY));
     SwingUtilities.invokeAndWait(() -> window.inspect("ir_gov"));
     shoot(folder.resolve("live.png").toFile());
@@ -67,7 +66,7 @@ final class ConsolePictures {
     for (int day = DAY + 1; day < 366; day++) {
       int until = day;
       SwingUtilities.invokeAndWait(() -> advance(window, until));
-      Scene scene = window.state().scene();
+      Scene scene = java.util.Objects.requireNonNull(window.state().scene());
       boolean odd =
           !scene.traffic().strikes().isEmpty()
               || scene.traffic().arrived().stream().anyMatch(r -> r.misread());

@@ -1,5 +1,6 @@
 package winset.live;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ class LiveRunTest {
   @Test
   void aRunThatPassesItsLimitBreaksOffAndSaysSo() {
     LiveRun live = played(SPRING, 7, new Limits(50, Double.POSITIVE_INFINITY));
-    assertThat(live.scene().end()).contains("broken off", "50 events");
+    assertThat(requireNonNull(live.scene()).end()).contains("broken off", "50 events");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package winset.live;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -61,6 +62,10 @@ class LiveWindowIT {
     return window;
   }
 
+  private static Scene scene(LiveWindow window) {
+    return requireNonNull(window.state().scene());
+  }
+
   private static void playToTheEnd(LiveWindow window) throws Exception {
     onScreen(
         () -> {
@@ -89,7 +94,7 @@ class LiveWindowIT {
     for (int i = 0; i < 3; i++) {
       onScreen(() -> window.console().pressPlay());
     }
-    assertThat(window.state().scene().day()).isEqualTo(2);
+    assertThat(scene(window).day()).isEqualTo(2);
   }
 
   @Test
@@ -102,10 +107,10 @@ class LiveWindowIT {
         .contains("Refused", "channel.misreading = 1.5", "0 to 1");
     assertThat(type(table, row, "0.4")).isTrue();
     assertThat(window.state().model().message()).contains("channel.misreading = 0.4");
-    assertThat(window.state().scene().scenario()).isEqualTo(SPRING);
+    assertThat(scene(window).scenario()).isEqualTo(SPRING);
     onScreen(() -> window.console().restart());
     onScreen(() -> window.console().pressPause());
-    assertThat(window.state().scene().scenario().channel().misreading()).isEqualTo(0.4);
+    assertThat(scene(window).scenario().channel().misreading()).isEqualTo(0.4);
     playToTheEnd(window);
     assertThat(window.state().run().recorder().record())
         .isEqualTo(Recorder.run(TestScenarios.spring("channel.misreading=0.4"), SEED));
@@ -159,7 +164,7 @@ class LiveWindowIT {
     int line =
         ask(
             () -> {
-              var entries = window.state().scene().entries();
+              var entries = scene(window).entries();
               for (int i = 0; i < entries.size(); i++) {
                 if (entries.get(i).via().equals("eu_coord")) {
                   return i;
