@@ -29,6 +29,7 @@ final class LiveRun extends SimState {
   private Scenario scenario;
   private Consumer<String> refused = message -> {};
   private @Nullable Now now;
+  private int today;
 
   /** All that belongs to one run. */
   private record Now(Negotiation run, Story story, Recorder recorder, Traffic traffic, String end) {
@@ -108,13 +109,15 @@ final class LiveRun extends SimState {
     run.watch(now.traffic);
     company.apply(scenario).forEach(run::watch);
     run.begin(limits);
+    today = 0;
     schedule.scheduleOnce(Schedule.EPOCH, this::day);
   }
 
   private void day(SimState state) {
     Now here = requireNonNull(now);
+    today = (int) schedule.getTime();
     try {
-      if (here.run.advance((int) schedule.getTime())) {
+      if (here.run.advance(today)) {
         schedule.scheduleOnceIn(1, this::day);
       }
     } catch (LimitException e) {
@@ -129,7 +132,7 @@ final class LiveRun extends SimState {
 
   /** The run as it stands now; null before the first start. */
   @Nullable Scene scene() {
-    return now == null ? null : Scene.of(now.run, now.story, now.traffic, now.end);
+    return now == null ? null : Scene.of(now.run, today, now.story, now.traffic, now.end);
   }
 
   /** The sum of a run that has ended. */

@@ -20,6 +20,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.ListSelectionModel;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
 import winset.results.Entry;
 
 /** The dated story as it happens; a line that is chosen tells whom it speaks of. */
@@ -133,6 +134,8 @@ final class Narrative extends JPanel {
     if (entry != null) {
       whole.setVisible(true);
       whole.setText(entry.date() + ": " + entry.text());
+      int line = list.getSelectedIndex();
+      SwingUtilities.invokeLater(() -> list.ensureIndexIsVisible(line));
       speaksOf.accept(ids(entry));
     }
   }

@@ -37,6 +37,7 @@ final class Painter {
   private final Scene scene;
   private final Map<String, String> names;
   private final Set<String> chosen;
+  private Color veil = Scale.faint(Theme.PAPER, 0);
 
   Painter(Graphics2D g, Plots plots, Scene scene, Map<String, String> names, Set<String> chosen) {
     this.g = g;
@@ -52,7 +53,10 @@ final class Painter {
     Arrows arrows = new Arrows(g, plots, this::center);
     scene.sides().forEach((party, group) -> arrows.influence(scene.scenario(), party, chosen));
     new Lanes(g, plots, scene).paint();
-    scene.sides().forEach((party, group) -> group.factions().forEach(m -> faction(party, m)));
+    scene
+        .sides()
+        .forEach((party, group) -> group.factions().forEach(m -> faction(party, group, m)));
+    veil = Scale.faint(Theme.PAPER, 0);
     middle();
     outsiders();
     new Legend(g).paint(width, height);
@@ -62,10 +66,14 @@ final class Painter {
     return party == Party.IRAN ? Theme.IRAN : Theme.US;
   }
 
+  private static Color shade(Party party, Scene.Group group) {
+    return Scale.mix(new Color(0xF7F7F7), of(party), SHADE * group.pressure());
+  }
+
   /** The nearer the vote, the darker the ground. */
   private void ground(Party party, Scene.Group group) {
     Rectangle r = plots.side(party);
-    g.setColor(Scale.mix(new Color(0xF7F7F7), of(party), SHADE * group.pressure()));
+    g.setColor(shade(party, group));
     g.fill(new RoundRectangle2D.Double(r.x, r.y + 1, r.width, r.height - 3, 12, 12));
     if (chosen.contains(Scalars.text(party))) {
       g.setColor(of(party));
@@ -131,7 +139,7 @@ final class Painter {
     return circle(plot, member == null ? 0 : member.share());
   }
 
-  private void faction(Party party, Scene.Member m) {
+  private void faction(Party party, Scene.Group group, Scene.Member m) {
     Rectangle plot = plots.all().getOrDefault(m.id(), new Rectangle());
     Ellipse2D circle = circle(plot, m.share());
     halo(m.id(), circle);
@@ -148,6 +156,7 @@ final class Painter {
       Legend.badge(g, circle.getMaxX() - 1, circle.getMinY() + 1, of(party));
     }
     double clear = chosen.contains(m.id()) ? 8 : m.veto() ? 5 : 2;
+    veil = Scale.faint(shade(party, group), VEIL);
     label(names.getOrDefault(m.id(), m.id()), plot, circle.getMaxY() + clear, Theme.INK);
   }
 
@@ -182,7 +191,7 @@ final class Painter {
     for (String line : lines) {
       y += LINE - 1;
       int width = g.getFontMetrics().stringWidth(line);
-      g.setColor(Scale.faint(Theme.PAPER, VEIL));
+      g.setColor(veil);
       g.fill(
           new Rectangle2D.Double(
               plot.getCenterX() - width / 2.0 - 1, y - LINE + 3, width + 2, LINE));

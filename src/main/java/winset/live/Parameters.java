@@ -21,6 +21,10 @@ final class Parameters extends AbstractTableModel {
   static final int VALUE = 1;
 
   private static final String[] COLUMNS = {"Parameter", "Value", "Range"};
+
+  /** Words, which change no run, and the seed, which has a field in the console. */
+  private static final Set<String> ELSEWHERE = Set.of("title", "about", "seed");
+
   private static final String ALL = "all sections";
 
   private final Scenario original;
@@ -31,7 +35,7 @@ final class Parameters extends AbstractTableModel {
   Parameters(Scenario scenario) {
     this.original = scenario;
     this.scenario = scenario;
-    all = Paths.all(scenario).stream().filter(p -> !p.name().equals("seed")).toList();
+    all = Paths.all(scenario).stream().filter(p -> !ELSEWHERE.contains(p.name())).toList();
     shown = all;
   }
 

@@ -83,8 +83,7 @@ record Scene(
   /** A mediator: its effort and trust in both, 0 to 1. */
   record Carrier(String id, boolean active, double effort, double trustIran, double trustUs) {}
 
-  static Scene of(Negotiation run, Story story, Traffic traffic, String brokenOff) {
-    int day = Math.max(0, run.day());
+  static Scene of(Negotiation run, int day, Story story, Traffic traffic, String brokenOff) {
     Map<Party, Group> sides = new EnumMap<>(Party.class);
     for (Party party : Party.values()) {
       sides.put(party, group(run, run.side(party), day));

@@ -38,7 +38,7 @@ final class ConsolePictures {
                     TestScenarios.spring(), SEED, Limits.NONE, "spring-2021.yaml, seed " + SEED));
     LiveWindow window = opened[0];
     SwingUtilities.invokeAndWait(() -> advance(window, DAY));
-    SwingUtilities.invokeAndWait(() -> window.inspect("ir_gov"));
+    SwingUtilities.invokeAndWait(() -> window.inspect("ir_paydari"));
     shoot(folder.resolve("live.png").toFile());
     SwingUtilities.invokeAndWait(
         () -> {
@@ -49,40 +49,8 @@ final class ConsolePictures {
           window.tabs().setSelectedIndex(1);
         });
     shoot(folder.resolve("live-model.png").toFile());
-    if (args.length > 1) {
-      more(window, folder);
-    }
     SwingUtilities.invokeAndWait(() -> window.console().doClose());
     System.exit(0);
-  }
-
-  private static void more(LiveWindow window, Path folder) throws Exception {
-    SwingUtilities.invokeAndWait(
-        () -> {
-          window.tabs().setSelectedIndex(0);
-          window.narrative().chooser().accept(window.narrative().shown() - 2);
-        });
-    shoot(folder.resolve("x-line.png").toFile());
-    for (int day = DAY + 1; day < 366; day++) {
-      int until = day;
-      SwingUtilities.invokeAndWait(() -> advance(window, until));
-      Scene scene = java.util.Objects.requireNonNull(window.state().scene());
-      boolean odd =
-          !scene.traffic().strikes().isEmpty()
-              || scene.traffic().arrived().stream().anyMatch(r -> r.misread());
-      if (odd && day % 7 == 0) {
-        shoot(folder.resolve("x-odd" + day + ".png").toFile());
-      }
-      if (!scene.end().isEmpty()) {
-        break;
-      }
-    }
-    shoot(folder.resolve("x-end.png").toFile());
-    for (int tab = 0; tab < window.console().getTabPane().getTabCount(); tab++) {
-      int at = tab;
-      SwingUtilities.invokeAndWait(() -> window.console().getTabPane().setSelectedIndex(at));
-      shoot(folder.resolve("x-tab" + tab + ".png").toFile());
-    }
   }
 
   /** Steps to a day, as the console's step button does. */
