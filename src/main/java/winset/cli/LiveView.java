@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import winset.live.ChartsWindow;
 import winset.live.LiveSweep;
+import winset.live.LiveWindow;
 import winset.live.OpensRun;
 import winset.live.Screen;
 import winset.results.SweepTables;
@@ -20,7 +20,7 @@ import winset.sweep.Plan;
 /** The window of a sweep if one is asked for and can be shown, else nothing. */
 final class LiveView {
 
-  private static final OpensRun CONSOLE = ChartsWindow::open;
+  private static final OpensRun CONSOLE = LiveWindow::open;
   private static final int CHUNK = 1000;
 
   private final @Nullable LiveSweep window;

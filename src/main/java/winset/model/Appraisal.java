@@ -109,6 +109,11 @@ final class Appraisal {
     return new WinSet(key[pivot] < 0 ? -1 : key[pivot], pivot);
   }
 
+  /** Largest exposure at which a package is worth its while to faction i, 0 to 1; -1 for none. */
+  double reachOf(int i) {
+    return gain[i] < 0 ? -1 : bisect(i);
+  }
+
   private double bisect(int i) {
     if (value(i, 1) >= 0) {
       return 1;

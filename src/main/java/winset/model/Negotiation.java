@@ -1,5 +1,7 @@
 package winset.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,7 @@ public final class Negotiation extends SimState {
   private boolean gesturesCarriedOut;
   private int scheduled;
   private long acted;
+  private Limits.@Nullable Check check;
 
   /**
    * Prepares a run.
@@ -55,7 +58,7 @@ public final class Negotiation extends SimState {
    * @param seed 0 to 2147483647
    */
   public Negotiation(Scenario scenario, Calendar calendar, int seed) {
-    super(seed);
+    super(seed, new DaySchedule());
     this.scenario = scenario;
     this.runSeed = seed;
     this.calendar = calendar;
@@ -88,18 +91,38 @@ public final class Negotiation extends SimState {
    * @throws LimitException if the run passes a limit before
    */
   public Outcome run(Limits limits) {
-    Limits.Check check = limits.check();
-    start();
-    boolean due = true;
-    while (due && outcome == null) {
-      due = schedule.step(this);
-      check.after(acted);
-    }
-    finish();
+    begin(limits);
+    advance(scenario.days());
     if (outcome == null) {
       throw new IllegalStateException("the schedule ran dry on day " + day());
     }
     return outcome;
+  }
+
+  /** Starts a run that {@link #advance} then carries on, day by day. */
+  public void begin(Limits limits) {
+    check = limits.check();
+    start();
+  }
+
+  /**
+   * Carries a run that has begun on through a day.
+   *
+   * @param day the last day to be carried out
+   * @return true until the run has ended
+   * @throws LimitException if the run passes a limit before
+   */
+  public boolean advance(int day) {
+    Limits.Check limits = requireNonNull(check, "the run has not begun");
+    DaySchedule days = (DaySchedule) schedule;
+    while (outcome == null && days.due(day)) {
+      schedule.step(this);
+      limits.after(acted);
+    }
+    if (outcome != null) {
+      finish();
+    }
+    return outcome == null;
   }
 
   /** As in any MASON model, but for warming up MASON's generator: nothing here draws from it. */

@@ -1,5 +1,6 @@
 package winset.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.util.FastMath;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,29 @@ public final class Side {
       values[i] = 1 / (1 + FastMath.exp(-values[i] / scenario.utility().willingnessScale()));
     }
     return values;
+  }
+
+  /** Where each faction stands on the package on the table, or on an even one of its track. */
+  public List<Stand> stands(int day) {
+    Appraisal appraisal = appraise(day, tableDepth(), 0);
+    double exposure = tableExposure();
+    double[] willing = willingness(appraisal);
+    List<Stand> stands = new ArrayList<>();
+    for (int i = 0; i < factions.length; i++) {
+      double value = appraisal.value(i, exposure);
+      double trustMoves =
+          tableDepth() * scenario.utility().benefit()
+              + scenario.utility().loss() * dread.of(tableDepth() * exposure);
+      stands.add(
+          new Stand(
+              table() != null,
+              exposure,
+              value,
+              willing[i],
+              appraisal.reachOf(i),
+              Stand.trustNeeded(value, factions[i].trust().mean(), trustMoves)));
+    }
+    return stands;
   }
 
   /** Weighted mean willingness to deal, 0 to 1. */
