@@ -10,6 +10,7 @@ import java.util.function.IntToDoubleFunction;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.ui.Layer;
 import org.jfree.ui.TextAnchor;
@@ -207,8 +208,9 @@ final class CalendarMarks {
   void drawSmallOn(XYPlot plot) {
     shadeOn(plot);
     for (Moment moment : moments) {
-      double x = axis.applyAsDouble(moment.day());
-      plot.addAnnotation(new XYLineAnnotation(x, -height, x, 2 * height, LINE, Theme.INK));
+      ValueMarker line = new ValueMarker(axis.applyAsDouble(moment.day()), Theme.INK, LINE);
+      line.setAlpha(1);
+      plot.addDomainMarker(line, Layer.FOREGROUND);
     }
   }
 

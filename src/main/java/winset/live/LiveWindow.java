@@ -78,6 +78,7 @@ public final class LiveWindow {
     window.frame.setVisible(true);
     window.console.setVisible(true);
     window.console.pressPause();
+    window.console.inspect(Readings.ofSides(window.state::scene), "Both sides");
     return window;
   }
 

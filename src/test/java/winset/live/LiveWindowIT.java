@@ -2,8 +2,12 @@ package winset.live;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Frame;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
@@ -12,13 +16,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
+import org.jfree.chart.ChartPanel;
+import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import sim.display.Console;
+import sim.portrayal.inspector.PropertyInspector;
+import sim.portrayal.inspector.TimeSeriesChartingPropertyInspector;
 import winset.TestScenarios;
 import winset.measure.Recorder;
 import winset.model.Limits;
@@ -147,13 +158,65 @@ class LiveWindowIT {
         () -> click(window.stage(), new Point((int) plot.getCenterX(), (int) plot.getCenterY())));
     assertThat(ask(window::card)).contains("Paydari Front", "To bring it on board", "equation (1)");
     assertThat(window.stage().chosen()).containsExactly("ir_paydari");
-    assertThat(ask(() -> window.console().getAllInspectors().size())).isEqualTo(1);
+    assertThat(ask(() -> window.console().getAllInspectors().size()))
+        .as("theirs, beside that of both sides")
+        .isEqualTo(2);
   }
 
   private static void click(Stage stage, Point at) {
     stage.dispatchEvent(
         new MouseEvent(
             stage, MouseEvent.MOUSE_PRESSED, 0, 0, at.x, at.y, 1, false, MouseEvent.BUTTON1));
+  }
+
+  /** By MASON's own menu of the magnifying glass beside a number: one value a day until the end. */
+  @Test
+  void aNumberChartsWithAClick() throws Exception {
+    LiveWindow window = open(SPRING);
+    onScreen(
+        () -> {
+          JPopupMenu menu = new JPopupMenu();
+          Readings readings = Readings.of(() -> window.state().scene(), "ir_leader", scene(window));
+          PropertyInspector.getPopupMenu(readings, 0, window.state(), menu);
+          String chart =
+              PropertyInspector.getMenuNameForPropertyInspectorClass(
+                  TimeSeriesChartingPropertyInspector.class.getName());
+          item(menu, chart).doClick();
+        });
+    playToTheEnd(window);
+    Thread.sleep(4 * Refresh.WAIT);
+    XYDataset charted = ask(LiveWindowIT::charted);
+    int days = charted.getItemCount(0);
+    assertThat(days).isGreaterThanOrEqualTo(Recorder.run(SPRING, SEED).days());
+    double trust = requireNonNull(scene(window).faction("ir_leader")).trust();
+    assertThat(charted.getYValue(0, days - 1)).isCloseTo(trust, within(1e-3));
+  }
+
+  private static JMenuItem item(JPopupMenu menu, String text) {
+    return Stream.of(menu.getComponents())
+        .filter(JMenuItem.class::isInstance)
+        .map(JMenuItem.class::cast)
+        .filter(item -> item.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What MASON's chart window shows. */
+  private static XYDataset charted() {
+    return Stream.of(Frame.getFrames())
+        .filter(Frame::isShowing)
+        .flatMap(LiveWindowIT::parts)
+        .filter(ChartPanel.class::isInstance)
+        .map(panel -> ((ChartPanel) panel).getChart().getXYPlot().getDataset())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<Component> parts(Component component) {
+    return component instanceof Container container
+        ? Stream.concat(
+            Stream.of(component), Stream.of(container.getComponents()).flatMap(LiveWindowIT::parts))
+        : Stream.of(component);
   }
 
   @Test
