@@ -167,17 +167,17 @@ public final class HindcastReport {
         html.append("<h3>%s</h3>\n".formatted(Html.text(group.text() + ", " + in.size())));
         html.append(
             Html.table(
-                "Scores, " + group.text(),
+                "Scores, %s, %s".formatted(horizon.text(), group.text()),
                 List.of(
                     "Forecaster",
                     "Deal or interim: Brier",
-                    "skill",
+                    "Brier skill",
                     "log score",
-                    "skill",
+                    "log skill",
                     "Four outcomes: Brier",
-                    "skill",
+                    "Brier skill",
                     "log score",
-                    "skill"),
+                    "log skill"),
                 forecasts.names().stream().map(name -> row(group, horizon, name)).toList()));
       }
     }

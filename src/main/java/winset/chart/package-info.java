@@ -1,6 +1,7 @@
 /**
- * Charts of runs and sweeps, as PNG and SVG. The only package that knows JFreeChart and Batik; may
- * use results, analysis, history, and what those may use.
+ * Charts of runs, sweeps and forecasts as PNG, SVG and PDF, and the reports that hold them. The
+ * only package that knows JFreeChart, Batik and PDFBox; may use results, analysis, history, and
+ * what those may use.
  */
 @NullMarked
 package winset.chart;

@@ -83,6 +83,7 @@ final class CalibrateCommand implements Callable<Integer> {
     CalibrationPlan plan = Calibrations.read(file);
     String text = Calibrations.table(plan);
     EpisodeTable table = Calibrations.parse(plan, text);
+    Calibrations.check(plan, table, file);
     String name = out == null ? Path.of("output", Sweeps.stem(file)).toString() : out;
     return Interruption.during(() -> calibrate(plan, text, table, name, engine));
   }

@@ -8,8 +8,11 @@ import winset.config.Problems;
 import winset.config.Report;
 import winset.config.TextFile;
 import winset.history.EpisodeTable;
+import winset.history.Hindcast;
 import winset.history.Mapping;
+import winset.scenario.InvalidScenarioException;
 import winset.scenario.Scalars;
+import winset.scenario.Scenario;
 import winset.sweep.Factor;
 
 /** Reads calibrations that the user names, and says what they are. */
@@ -52,6 +55,28 @@ final class Calibrations {
     } catch (Problems e) {
       String name = plan.episodes().map(Object::toString).orElse("the shipped episodes");
       throw new Refusal(Report.of(name, e.all()));
+    }
+  }
+
+  /** Refuses a calibration some draw of which cannot be set up. */
+  static void check(CalibrationPlan plan, EpisodeTable table, String file) throws Refusal {
+    try {
+      check(plan.scenario(plan.values(0)), table, file);
+      for (int draw = 1; draw < plan.draws(); draw++) {
+        plan.scenario(plan.values(draw));
+      }
+    } catch (InvalidScenarioException e) {
+      throw new Refusal(file + " has values that do not go together: " + e.getMessage());
+    }
+  }
+
+  /** Refuses episodes that cannot be set up with a scenario. */
+  static void check(Scenario base, EpisodeTable table, String name) throws Refusal {
+    try {
+      Hindcast.check(base, table);
+    } catch (InvalidScenarioException e) {
+      throw new Refusal(
+          "an episode cannot be set up as %s has it: %s".formatted(name, e.getMessage()));
     }
   }
 

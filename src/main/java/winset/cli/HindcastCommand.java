@@ -90,6 +90,8 @@ final class HindcastCommand implements Callable<Integer> {
     LocalThreads engine = Threads.of(threads, spec.commandLine());
     OutFolder folder = OutFolder.vacant(out);
     EpisodeTable table = table();
+    Calibrations.check(
+        Hindcast.base(), table, episodes == null ? "the shipped episodes" : episodes);
     return Interruption.during(() -> score(table, folder, engine));
   }
 

@@ -1,6 +1,7 @@
 package winset.cli;
 
 import java.awt.EventQueue;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -75,14 +76,19 @@ final class LiveCommand implements Callable<Integer> {
     if (!missing.isEmpty()) {
       throw new Refusal(
           "no window can be shown: %s; 'winset %s' tells the same run in words"
-              .formatted(missing, String.join(" ", subject.again())));
+              .formatted(missing, Shell.command(subject.again())));
     }
     CountDownLatch closed = new CountDownLatch(1);
     String title = from == null ? file + ", seed " + subject.scenario().seed() : subject.origin();
-    EventQueue.invokeLater(
-        () ->
-            LiveWindow.open(subject.scenario(), subject.scenario().seed(), subject.limits(), title)
-                .onClosed(closed::countDown));
+    try {
+      EventQueue.invokeAndWait(
+          () ->
+              LiveWindow.open(
+                      subject.scenario(), subject.scenario().seed(), subject.limits(), title)
+                  .onClosed(closed::countDown));
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException("the window did not open", e.getCause());
+    }
     closed.await();
     return 0;
   }

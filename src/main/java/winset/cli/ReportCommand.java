@@ -22,7 +22,8 @@ import winset.sweep.Plan;
     name = "report",
     description =
         "Write the charts and the report of a finished sweep again, from its files alone: "
-            + "sweep.yaml, scenario.yaml, runs.csv, points.csv and, where runs failed, failures.csv. "
+            + "sweep.yaml, scenario.yaml, runs.csv, points.csv and, where they are there, series.csv, "
+            + "failures.csv and, of a table, design.csv. "
             + "CSV of the same columns by another program will do.",
     exitCodeList = {
       "0:done",

@@ -52,6 +52,9 @@ public final class CalibrationFile {
         block.has("episodes") ? Optional.ofNullable(beside("episodes")) : Optional.empty();
     int draws = block.whole("draws", DRAWS, 2, MOST_DRAWS);
     int runs = block.whole("runs", RUNS, 1, MOST_RUNS);
+    if ((long) draws * runs > Integer.MAX_VALUE) {
+      block.refuse("runs", Integer.toString(runs), "times draws must be at most 2147483647");
+    }
     int seed = block.whole("seed", 1, 0, Integer.MAX_VALUE);
     Scenario scenario = scenario();
     if (!block.has("parameters")) {

@@ -48,6 +48,16 @@ public record Hindcast(
   }
 
   /**
+   * Sees to it that every episode can be set up.
+   *
+   * @throws winset.scenario.InvalidScenarioException if one cannot with such a scenario
+   */
+  public static void check(Scenario base, EpisodeTable table) {
+    Mapping mapping = new Mapping(base, table.begun(EpisodeTable.shipped()));
+    table.episodes().forEach(mapping::scenario);
+  }
+
+  /**
    * Runs every episode and scores what comes of it; the same whatever the engine.
    *
    * @throws InterruptedException if this thread is interrupted

@@ -17,6 +17,9 @@ final class SweepPump {
   /** So many chunks of rows may wait: whoever is faster than this can count them has to wait. */
   private static final int MOST_WAITING = 1024;
 
+  /** Most batches that are taken in before the picture may be drawn. */
+  private static final int AT_ONCE = 64;
+
   private static final long MILLION = 1_000_000;
   private static final long LEAST_WAIT = 250 * MILLION;
 
@@ -100,9 +103,9 @@ final class SweepPump {
     try {
       Supplier<String> rows = waiting.poll(50, TimeUnit.MILLISECONDS);
       boolean any = rows != null;
-      while (rows != null) {
+      for (int taken = 1; rows != null; taken++) {
         SweepResults.runs(plan, rows.get(), picture::take);
-        rows = waiting.poll();
+        rows = taken < AT_ONCE ? waiting.poll() : null;
       }
       return any;
     } catch (InterruptedException e) {

@@ -1,6 +1,6 @@
 /**
- * Windows: watching a run and watching a sweep. They look on and change nothing. May use results,
- * config, chart, and what those may use.
+ * Windows: watching a run and watching a sweep. To look on changes no result; what a user changes
+ * in the console is of the next run. May use results, config, chart, and what those may use.
  */
 @NullMarked
 package winset.live;

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -47,7 +49,15 @@ public record SweepResults(Plan plan, List<Line> points, Path runsFile) {
   /** Reads the files of a folder. */
   public static SweepResults read(Plan plan, Path folder) throws IOException {
     List<Line> points = new ArrayList<>();
-    each(folder.resolve(SweepTables.POINTS), points::add);
+    Set<String> words = new HashSet<>(Set.of("converged"));
+    plan.factors().forEach(factor -> words.add(factor.name()));
+    each(
+        folder.resolve(SweepTables.POINTS),
+        point -> {
+          // A cell that should be a number and is none is told here, with its row.
+          point.cells().keySet().stream().filter(c -> !words.contains(c)).forEach(point::number);
+          points.add(point);
+        });
     return new SweepResults(plan, points, folder.resolve(SweepTables.RUNS));
   }
 

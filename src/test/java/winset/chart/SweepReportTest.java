@@ -1,6 +1,7 @@
 package winset.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,5 +85,18 @@ class SweepReportTest {
     String none = report("", List.of(NONE, NONE, NONE, NONE));
     assertThat(none).contains("A deal was reached in 0&nbsp;% ");
     assertThat(none.substring(0, none.indexOf("<script>"))).doesNotContain("NaN");
+  }
+
+  /** R writes NA where winset leaves a cell empty. */
+  @Test
+  void aCellThatIsNoNumberIsToldWithItsRow() throws IOException {
+    report("", List.of(NONE, DEAL, NONE, DEAL));
+    Path points = folder.resolve("points.csv");
+    Files.writeString(points, Files.readString(points).replaceFirst("\n0,", "\nNA,"));
+    Plan plan = Sweeps.plan("", 2, Sweeps.listed("iran.trust", 0.2, 0.4));
+    assertThatThrownBy(() -> SweepResults.read(plan, folder))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("row 1 of points.csv makes no sense")
+        .hasMessageContaining("NA");
   }
 }

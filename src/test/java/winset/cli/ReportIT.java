@@ -119,7 +119,7 @@ class ReportIT {
     chromium.open(report(each), 1280);
     List<WebElement> charts = chromium.all("figure svg");
     assertThat(charts).hasSize(svgs(each));
-    assertThat(svgs(each)).isEqualTo(each == Case.ALL_FAILED ? 0 : svgs(each)).isBetween(0, 12);
+    assertThat(charts.isEmpty()).isEqualTo(each == Case.ALL_FAILED);
     for (WebElement chart : charts) {
       assertThat(chart.getSize().getWidth()).isGreaterThan(400);
       assertThat(chart.getSize().getHeight()).isGreaterThan(150);

@@ -60,7 +60,7 @@ class LiveChartsTest {
   void withFourChartsOpenARunGoesAtLeastAHundredDaysASecond() throws Exception {
     OnScreen.needed();
     LiveCharts charts = new LiveCharts(SPRING);
-    JFrame frame = OnScreen.get(() -> ChartsWindow.frame(charts, "Run"));
+    JFrame frame = OnScreen.get(() -> FourCharts.frame(charts, "Run"));
     OnScreen.get(
         () -> {
           frame.setVisible(true);

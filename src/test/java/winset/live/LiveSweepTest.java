@@ -199,7 +199,7 @@ class LiveSweepTest {
     Negotiation run = new Negotiation(NINE, 1);
     run.watch(charts);
     run.run(Limits.NONE);
-    var frame = OnScreen.get(() -> ChartsWindow.frame(charts, "Run"));
+    var frame = OnScreen.get(() -> FourCharts.frame(charts, "Run"));
     OnScreen.get(
         () -> {
           frame.setVisible(true);

@@ -60,7 +60,7 @@ final class Screenshots {
     Negotiation run = new Negotiation(scenario, seed);
     run.watch(charts);
     run.run(Limits.NONE);
-    JFrame frame = OnScreen.get(() -> ChartsWindow.frame(charts, "Run"));
+    JFrame frame = OnScreen.get(() -> FourCharts.frame(charts, "Run"));
     OnScreen.get(
         () -> {
           frame.setVisible(true);
