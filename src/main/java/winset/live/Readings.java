@@ -102,9 +102,13 @@ final class Readings extends Properties {
             .orElse(Double.NaN);
   }
 
+  /**
+   * Names and number of the readings stay; were they to change, MASON would lay all out anew each
+   * day.
+   */
   @Override
   public boolean isVolatile() {
-    return true;
+    return false;
   }
 
   @Override

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.swing.JFrame;
 import org.junit.jupiter.api.Test;
 import winset.TestScenarios;
 import winset.measure.Trace;
-import winset.model.Limits;
 import winset.model.Negotiation;
 import winset.model.Watcher;
 import winset.scenario.Scenario;
@@ -53,34 +51,5 @@ class LiveChartsTest {
     Thread.sleep(3L * Refresh.WAIT);
     long most = (System.nanoTime() - start) / (Refresh.WAIT * 1_000_000L) + 1;
     assertThat(painted.get()).isBetween(1, (int) most);
-  }
-
-  /** The issue asks for 100 days a second; a year then takes 3.65 s. */
-  @Test
-  void withFourChartsOpenARunGoesAtLeastAHundredDaysASecond() throws Exception {
-    OnScreen.needed();
-    LiveCharts charts = new LiveCharts(SPRING);
-    JFrame frame = OnScreen.get(() -> FourCharts.frame(charts, "Run"));
-    OnScreen.get(
-        () -> {
-          frame.setVisible(true);
-          return true;
-        });
-    long days = 0;
-    long start = System.nanoTime();
-    for (int seed = 1; System.nanoTime() - start < 2_000_000_000L; seed++) {
-      charts.clear();
-      Negotiation run = new Negotiation(SPRING, seed);
-      run.watch(charts);
-      run.run(Limits.NONE);
-      days += run.day();
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    assertThat(days / seconds).isGreaterThan(100);
-    OnScreen.get(
-        () -> {
-          frame.dispose();
-          return true;
-        });
   }
 }
