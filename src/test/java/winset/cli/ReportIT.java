@@ -217,6 +217,39 @@ class ReportIT {
     return chromium.all("#" + section).get(0).getText();
   }
 
+  /** Names come from a table that anybody may have written. */
+  @Test
+  void theReportOfAHindcastIsAPageForAllToo() throws Exception {
+    Path table = folder.resolve("episodes.csv");
+    String shipped = Files.readString(Path.of("configs/history/episodes.csv"));
+    String id = shipped.split("\n", 3)[1].split(",", 2)[0];
+    Files.writeString(
+        table,
+        shipped.replaceFirst(
+            "\n" + id + ",(\"[^\"]*\"|[^,]*),", "\n" + id + ",<script>taken</script>,"));
+    Path out = folder.resolve("hindcast");
+    Done done =
+        Done.winset(
+            "hindcast",
+            "--replications",
+            "20",
+            "--episodes",
+            table.toString(),
+            "--out",
+            out.toString());
+    assertThat(done.code()).as(done.err()).isZero();
+    for (int width : new int[] {375, 1280}) {
+      chromium.open(out.resolve("report.html"), width);
+      assertThat(chromium.console()).isEmpty();
+      assertThat(chromium.barriers()).isEmpty();
+      assertThat(wider()).isEqualTo(0L);
+    }
+    assertThat(chromium.all("main").get(0).getText()).contains("<script>taken</script>");
+    assertThat(chromium.all("figure svg")).hasSize(2);
+    assertThat(chromium.requests())
+        .allMatch(url -> url.startsWith("data:") || url.startsWith("file:"));
+  }
+
   @Test
   void theReportOfARunHasItsStoryBesideTheWinSets() throws Exception {
     Path run = folder.resolve("run");
