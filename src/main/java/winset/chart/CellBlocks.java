@@ -9,7 +9,6 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
@@ -110,17 +109,7 @@ final class CellBlocks extends XYBlockRenderer {
   }
 
   /** The renderer asks for the colour of a value; ours is that of the cell that it is drawing. */
-  private final class OfCell implements PaintScale {
-
-    @Override
-    public double getLowerBound() {
-      return 0;
-    }
-
-    @Override
-    public double getUpperBound() {
-      return 1;
-    }
+  private final class OfCell implements SharePaint {
 
     @Override
     public Paint getPaint(double value) {

@@ -13,7 +13,6 @@ import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.jfree.ui.RectangleEdge;
@@ -33,22 +32,12 @@ final class DealMap {
   private static final double NUMBER_HEIGHT = 17;
 
   /** From nearly white to dark green, a deal's colour between; the darker the more. */
-  enum Shade implements PaintScale {
+  enum Shade implements SharePaint {
     DEALS;
 
     private static final Color NONE = new Color(0xF1F7F4);
     private static final Color ALL = new Color(0x003D2C);
     static final Color UNKNOWN = new Color(0xBBBBBB);
-
-    @Override
-    public double getLowerBound() {
-      return 0;
-    }
-
-    @Override
-    public double getUpperBound() {
-      return 1;
-    }
 
     @Override
     public Color getPaint(double share) {

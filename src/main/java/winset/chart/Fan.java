@@ -107,16 +107,12 @@ final class Fan {
 
   /** Takes in the state of a run on a day. */
   void take(long run, int day, Party party, double value) {
-    long point = run % tallies.plan().points();
+    long point = tallies.plan().pointOf(run);
     int group = point < groupOf.length ? groupOf[(int) point] : -1;
-    boolean counts = groupOf.length == 1 || tallies.plan().always(replicate(run));
+    boolean counts = groupOf.length == 1 || tallies.plan().always(tallies.plan().replicateOf(run));
     if (group >= 0 && counts) {
       groups.get(group).of(party).add(day, value);
     }
-  }
-
-  private int replicate(long run) {
-    return (int) (run / tallies.plan().points());
   }
 
   /** The chart; none where too few runs were kept. */
