@@ -152,9 +152,7 @@ final class CalibrateCommand implements Callable<Integer> {
     if (out != null && resumed) {
       words.addAll(List.of("--out", out));
     }
-    if (resumed) {
-      words.add("--resume");
-    }
+    words.addAll(resumed ? List.of("--resume") : List.of("--out", "again"));
     return Shell.command(words);
   }
 

@@ -1,7 +1,11 @@
 package winset.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -110,7 +114,7 @@ final class HindcastCommand implements Callable<Integer> {
     try {
       Hindcast hindcast = Hindcast.of(Hindcast.base(), table, replications, seed, engine);
       String title = episodes == null ? "the shipped episodes" : episodes;
-      folder.fill(
+      folder.fillUnlessInterrupted(
           place -> {
             new HindcastTables(hindcast.forecasts(), hindcast.scores()).write(place);
             Files.writeString(place.resolve("hindcast.yaml"), settings(title));
@@ -124,7 +128,7 @@ final class HindcastCommand implements Callable<Integer> {
     }
   }
 
-  private void draw(Hindcast hindcast, java.nio.file.Path place) throws java.io.IOException {
+  private void draw(Hindcast hindcast, Path place) throws IOException {
     HindcastReport report =
         new HindcastReport(
             hindcast.forecasts(),
@@ -155,14 +159,18 @@ final class HindcastCommand implements Callable<Integer> {
   }
 
   private String again() {
-    java.util.List<String> words =
-        new java.util.ArrayList<>(java.util.List.of("winset", "hindcast"));
+    List<String> words = new ArrayList<>(List.of("winset", "hindcast"));
     if (episodes != null) {
-      words.addAll(java.util.List.of("--episodes", episodes));
+      words.addAll(List.of("--episodes", episodes));
     }
     words.addAll(
-        java.util.List.of(
-            "--replications", Integer.toString(replications), "--seed", Integer.toString(seed)));
+        List.of(
+            "--replications",
+            Integer.toString(replications),
+            "--seed",
+            Integer.toString(seed),
+            "--out",
+            "again"));
     return Shell.command(words);
   }
 

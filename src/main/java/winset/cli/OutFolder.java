@@ -1,6 +1,7 @@
 package winset.cli;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -73,6 +74,21 @@ final class OutFolder {
   void fill(NewFolder.Filling filling) throws Refusal {
     try {
       new NewFolder(path).fill(filling);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /**
+   * The same; nothing of it is left if the command is being ended.
+   *
+   * @throws InterruptedException then
+   */
+  void fillUnlessInterrupted(NewFolder.Filling filling) throws Refusal, InterruptedException {
+    try {
+      new NewFolder(path).fill(filling);
+    } catch (ClosedByInterruptException e) {
+      throw new InterruptedException();
     } catch (IOException e) {
       throw unwritable(e);
     }
