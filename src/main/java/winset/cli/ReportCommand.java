@@ -20,11 +20,11 @@ import winset.sweep.Plan;
 /** {@code winset report}: charts and report of a finished sweep again, from its files alone. */
 @Command(
     name = "report",
-    description =
-        "Write the charts and the report of a finished sweep again, from its files alone: "
-            + "sweep.yaml, scenario.yaml, runs.csv, points.csv and, where they are there, series.csv, "
-            + "failures.csv and, of a table, design.csv. "
-            + "CSV of the same columns by another program will do.",
+    description = {
+      "Write the charts and the report of a finished sweep again, from its files alone.",
+      "These are sweep.yaml, scenario.yaml, runs.csv, points.csv and, where they are there, series.csv, "
+          + "failures.csv and, of a table, design.csv. CSV of the same columns by another program will do."
+    },
     exitCodeList = {
       "0:done",
       "1:a defect of winset, told with its stack trace",

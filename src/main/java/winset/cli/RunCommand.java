@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import winset.chart.NoFontsException;
 import winset.chart.WinSetChart;
@@ -48,39 +46,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "0..1", paramLabel = "SCENARIO", description = "The scenario, a YAML file.")
-  private @Nullable String file;
-
-  @Option(
-      names = "--from",
-      paramLabel = "DIR",
-      description =
-          "Take the run from a folder that a sweep left, instead of a scenario. Default: a scenario.")
-  private @Nullable String from;
-
-  @Option(
-      names = "--run",
-      paramLabel = "ID",
-      description = "With --from: the run, by its number in runs.csv. Default: none.")
-  private @Nullable Long run;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      converter = Seed.class,
-      description = {
-        "Seed of the run, a whole number 0 to 2147483647.",
-        "Default: the scenario's seed, which is 1 where it names none."
-      })
-  private @Nullable Integer seed;
-
-  @Option(
-      names = "--set",
-      paramLabel = "path=value",
-      description =
-          "Set a value of the scenario; may be repeated. 'winset check' lists the paths. "
-              + "Default: the scenario as it stands.")
-  private List<String> settings = new ArrayList<>();
+  @Mixin private ChosenRun run = new ChosenRun();
 
   @Option(
       names = "--out",
@@ -94,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Subject subject = subject();
+    Subject subject = run.subject();
     OutFolder folder = out == null ? null : OutFolder.vacant(out);
     Scenario scenario = subject.scenario();
     Story story = new Story(scenario);
@@ -121,21 +87,6 @@ final class RunCommand implements Callable<Integer> {
       print(spec.commandLine().getErr(), "Wrote " + out + ": " + folder.contents() + "\n");
     }
     return brokenOff.isEmpty() ? 0 : BROKEN_OFF;
-  }
-
-  private Subject subject() throws Refusal {
-    if (file != null && from == null && run == null) {
-      return Subject.of(file, settings, seed);
-    }
-    if (file != null || from == null || run == null || run < 0) {
-      throw new ParameterException(
-          spec.commandLine(), "give a SCENARIO, or --from DIR and --run ID, ID from 0");
-    }
-    if (seed != null || !settings.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "a run of a sweep has its seed and settings: no --seed, no --set");
-    }
-    return Subject.from(from, run);
   }
 
   private static void print(PrintWriter writer, String text) {

@@ -62,8 +62,8 @@ record Subject(Scenario scenario, Limits limits, String origin, String varied, L
       throw new Refusal("%s has runs 0 to %s, not %s".formatted(folder, plan.runs() - 1, run));
     }
     compare(plan, folder, run);
-    long point = run % plan.points();
-    int replicate = (int) (run / plan.points());
+    long point = plan.pointOf(run);
+    int replicate = plan.replicateOf(run);
     String origin = "run %s of %s: point %s, replicate %s".formatted(run, folder, point, replicate);
     try {
       Scenario scenario =

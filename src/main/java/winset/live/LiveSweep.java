@@ -191,10 +191,10 @@ public final class LiveSweep {
 
     @Override
     public void open(long run) {
-      long point = run % plan.points();
-      int replicate = (int) (run / plan.points());
+      long point = plan.pointOf(run);
+      int seed = plan.seed(point, plan.replicateOf(run));
       try {
-        opens.open(plan.scenario(point), plan.seed(point, replicate), plan.limits(), "Run " + run);
+        opens.open(plan.scenario(point), seed, plan.limits(), "Run " + run);
       } catch (InvalidScenarioException e) {
         window.say("Run " + run + " cannot be opened: " + e.getMessage());
       }

@@ -220,6 +220,16 @@ public record Plan(
     return (commonSeeds ? new Seeds(seed) : new Seeds(seed, described(point))).of(replicate);
   }
 
+  /** The point of a run, by its number. */
+  public long pointOf(long run) {
+    return run % points();
+  }
+
+  /** Which run of its point a run is, from 0. */
+  public int replicateOf(long run) {
+    return (int) (run / points());
+  }
+
   private String described(long point) {
     List<Object> values = values(point);
     return IntStream.range(0, values.size())
