@@ -121,6 +121,15 @@ class FanTest {
     assertThat(fans(panels.get(1).plot()).getYValue(0, 0)).isEqualTo(0.49);
   }
 
+  /** Of the even runs the first 30, 0 to 0.58: the 15th is 0.28. All 50 would have 0.48. */
+  @Test
+  void ofRunsThatAreAsManyAsItTakesThoseCountThatAllPointsHave() throws IOException {
+    Plan plan = Sweeps.asManyAsItTakes(Sweeps.plan("", 50, KIND), 30);
+    Sheet sheet = trust(charts(plan, 0));
+    Panels.Panel first = ((Panels) sheet.chart().getPlot()).panels().get(0);
+    assertThat(fans(first.plot()).getYValue(0, 0)).isEqualTo(0.28);
+  }
+
   @Test
   void oneAtATimeItIsOfTheBaseAlone() throws IOException {
     Plan grid = Sweeps.plan("", 50, KIND);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
@@ -20,6 +21,7 @@ import winset.sweep.Design;
 import winset.sweep.Factor;
 import winset.sweep.Levels;
 import winset.sweep.Plan;
+import winset.sweep.Replications;
 
 /** Finished sweeps of the small scenario whose runs came to what a test says. */
 final class Sweeps {
@@ -43,6 +45,24 @@ final class Sweeps {
             Measures.find("sequencing").orElseThrow(), Measures.find("zone_share").orElseThrow());
     return new Plan(
         question, SCENARIO, List.of(factors), new Design.Grid(), replications, 1, measures);
+  }
+
+  /** The same points, each run at least so often, and further only where it takes more. */
+  static Plan asManyAsItTakes(Plan grid, int atLeast) {
+    return new Plan(
+        grid.question(),
+        grid.scenario(),
+        grid.factors(),
+        grid.design(),
+        new Replications(
+            atLeast,
+            grid.replications().atMost(),
+            Optional.of(new Replications.Until(Measures.find("deal").orElseThrow(), 0.1))),
+        grid.seed(),
+        true,
+        grid.measures(),
+        grid.keeping(),
+        grid.limits());
   }
 
   /** A run that ended so on a day. */

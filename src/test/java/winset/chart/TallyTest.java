@@ -8,14 +8,11 @@ import static winset.TestPlans.ownSeeds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import winset.analysis.Estimate;
 import winset.measure.Interval;
-import winset.measure.Measures;
 import winset.sweep.Plan;
-import winset.sweep.Replications;
 
 class TallyTest {
 
@@ -52,19 +49,7 @@ class TallyTest {
   @Test
   void ofRunsThatAreAsManyAsItTakesThoseThatAllPointsHaveCountTogether() throws IOException {
     Plan grid = Sweeps.plan("", 3, Sweeps.listed("iran.trust", 0.2, 0.4));
-    Replications.Until until = new Replications.Until(Measures.find("deal").orElseThrow(), 0.1);
-    Plan plan =
-        new Plan(
-            "",
-            grid.scenario(),
-            grid.factors(),
-            grid.design(),
-            new Replications(2, 3, Optional.of(until)),
-            1,
-            true,
-            grid.measures(),
-            grid.keeping(),
-            grid.limits());
+    Plan plan = Sweeps.asManyAsItTakes(grid, 2);
     List<String> runs = List.of(NONE, NONE, DEAL, NONE, DEAL, DEAL);
     Tallies tallies = Sweeps.tallies(plan, folder, runs);
     assertThat(requireNonNull(tallies.all().deal()).mean()).isEqualTo(0.25);
