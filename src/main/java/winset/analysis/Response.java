@@ -117,6 +117,16 @@ public final class Response {
     return n[point];
   }
 
+  /** How many runs have a value. */
+  public long runs() {
+    return Arrays.stream(n).asLongStream().sum();
+  }
+
+  /** How many points have runs with a value. */
+  public int pointsWithRuns() {
+    return (int) Arrays.stream(n).filter(runs -> runs > 0).count();
+  }
+
   /** Mean over the runs of a point; not a number if none has a value. */
   public double mean(int point) {
     return means[point];

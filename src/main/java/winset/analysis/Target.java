@@ -63,6 +63,14 @@ public record Target(String name, Measure measure, boolean share, Reading number
     return all(plan).stream().map(Target::name).toList();
   }
 
+  /** The name of a target as part of the name of a file: {@code zone_share-at-least-0.5}. */
+  public static String inFileNames(String name) {
+    return name.replace(" >= ", "-at-least-")
+        .replace(" <= ", "-at-most-")
+        .replace(" > ", "-above-")
+        .replace(" < ", "-below-");
+  }
+
   private static Target named(String name, Plan plan) throws UnknownTargetException {
     return all(plan).stream()
         .filter(target -> target.name.equals(name))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import winset.analysis.Answer;
+import winset.analysis.Findings;
 import winset.results.Made;
 import winset.results.SweepResults;
 import winset.sweep.Plan;
@@ -14,11 +15,14 @@ import winset.sweep.Plan;
 public final class SweepReport {
 
   private final SweepResults results;
+  private final List<Findings> findings;
   private final Path folder;
   private final List<Path> charts;
 
-  private SweepReport(SweepResults results, Path folder, List<Path> charts) {
+  private SweepReport(
+      SweepResults results, List<Findings> findings, Path folder, List<Path> charts) {
     this.results = results;
+    this.findings = findings;
     this.folder = folder;
     this.charts = charts;
   }
@@ -26,13 +30,15 @@ public final class SweepReport {
   /**
    * Writes {@code report.html} into the folder of a sweep.
    *
-   * @param charts files of its charts, of which the SVG are put into the page
+   * @param findings what an analysis found, a measure each; may be empty
+   * @param charts files of all charts, of which the SVG are put into the page
    * @param maker version of the winset that writes it
    * @return the file
    */
-  public static Path write(SweepResults results, Path folder, List<Path> charts, String maker)
+  public static Path write(
+      SweepResults results, List<Findings> findings, Path folder, List<Path> charts, String maker)
       throws IOException {
-    return new SweepReport(results, folder, charts).page(maker).write(folder);
+    return new SweepReport(results, findings, folder, charts).page(maker).write(folder);
   }
 
   private HtmlPage page(String maker) throws IOException {
@@ -51,9 +57,12 @@ public final class SweepReport {
         new HtmlPage(
                 question.isEmpty() ? plan.scenario().title() : question, "Report of a sweep", maker)
             .lead(lead)
-            .section("answer", "Answer", answer())
-            .section("charts", "Charts", charts());
-    return page.section("run", "What was run", PlanSection.of(plan))
+            .section("answer", "Answer", answer());
+    if (!findings.isEmpty()) {
+      page.section("analysis", "Analysis", new FindingsSection(folder, charts).of(findings));
+    }
+    return page.section("charts", "Charts", charts())
+        .section("run", "What was run", PlanSection.of(plan))
         .section("points", "Points", PointsSection.of(results))
         .section(
             "missing",
@@ -72,8 +81,8 @@ public final class SweepReport {
   private String charts() throws IOException {
     StringBuilder html = new StringBuilder();
     for (Path chart : charts) {
-      if (chart.toString().endsWith(".svg")) {
-        String name = String.valueOf(chart.getFileName()).replace(".svg", "");
+      String name = chartName(chart);
+      if (chart.toString().endsWith(".svg") && !ofAnalysis(name)) {
         InlineSvg picture = InlineSvg.read(chart, name + "-");
         html.append("<div>\n<h3>").append(Html.text(heading(name))).append("</h3>\n");
         html.append(FilesSection.figure(folder, chart, picture)).append("</div>\n");
@@ -83,6 +92,16 @@ public final class SweepReport {
         ? "<p>There are no charts: none were asked for, no run came to its end, or they could not be "
             + "drawn.</p>"
         : "<div class=\"charts\">\n" + html + "</div>\n";
+  }
+
+  private boolean ofAnalysis(String chart) {
+    return findings.stream().anyMatch(of -> FindingsCharts.isOf(chart, of.measure()));
+  }
+
+  /** The name of a chart's file without its ending. */
+  static String chartName(Path chart) {
+    String file = String.valueOf(chart.getFileName());
+    return file.substring(0, file.lastIndexOf('.'));
   }
 
   /** "Deal rate" for deal-rate. */
@@ -100,6 +119,8 @@ public final class SweepReport {
         winset sweep sweep.yaml --out ../again
         # one of its runs, as a dated story
         winset run --from . --run 0
+        # what it says of another measure
+        winset analyse . --measure outcome.collapse
         # the charts and this page, from the CSV
         winset report .</code></pre>
         """;

@@ -6,32 +6,95 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import winset.analysis.AnalysisFiles;
+import winset.analysis.Findings;
+import winset.analysis.Response;
+import winset.analysis.Target;
+import winset.analysis.Target.UnknownTargetException;
+import winset.chart.FindingsCharts;
 import winset.chart.NoFontsException;
 import winset.chart.SweepCharts;
 import winset.chart.SweepReport;
 import winset.results.SweepResults;
+import winset.sweep.Plan;
 
-/** What is made of the numbers of a sweep: its charts and its report. */
-final class Drawn {
+/**
+ * What is made of the numbers of a sweep: its analysis, its charts and its report.
+ *
+ * @param findings what the analysis found, a measure each
+ * @param files those written, the report last
+ */
+record Drawn(List<Findings> findings, List<Path> files) {
 
-  private Drawn() {}
+  /** Nothing. */
+  static final Drawn NOTHING = new Drawn(List.of(), List.of());
+
+  private static final String CHARTS = "charts";
 
   /**
-   * Writes both; without fonts the report alone, and says so.
-   *
-   * @return the files written
+   * Writes all three; without fonts no charts, and says so. Analysed are the measures that were
+   * before, else those that the design is made for.
    */
-  static List<Path> write(SweepResults results, Path folder, PrintWriter err) throws IOException {
-    List<Path> files = new ArrayList<>(charts(results, folder, err));
-    files.add(
-        SweepReport.write(results, folder, List.copyOf(files), Version.provenance().version()));
-    return files;
+  static Drawn write(SweepResults results, Path folder, PrintWriter err) throws IOException {
+    return write(results, targets(results.plan(), folder), folder, err);
   }
 
-  private static List<Path> charts(SweepResults results, Path folder, PrintWriter err)
+  /** The same, of these measures. */
+  static Drawn write(SweepResults results, List<Target> targets, Path folder, PrintWriter err)
+      throws IOException {
+    List<Findings> findings = new ArrayList<>();
+    for (Target target : targets) {
+      findings.add(Findings.of(results.plan(), Response.read(results, target)));
+    }
+    List<Path> files = new ArrayList<>(charts(results, findings, folder, err));
+    List<Path> charts = List.copyOf(files);
+    if (!findings.isEmpty()) {
+      files.addAll(AnalysisFiles.write(findings, folder));
+    }
+    String maker = Version.provenance().version();
+    files.add(SweepReport.write(results, findings, folder, charts, maker));
+    return new Drawn(findings, files);
+  }
+
+  /** "12 files in charts/ and 4 in analysis/". */
+  String told() {
+    long analysis = files.stream().filter(file -> isIn(file, AnalysisFiles.FOLDER)).count();
+    long charts = files.stream().filter(file -> isIn(file, CHARTS)).count();
+    return (charts == 0 ? "no charts" : charts + " files in charts/")
+        + (analysis == 0 ? "" : " and " + analysis + " in analysis/");
+  }
+
+  private static boolean isIn(Path file, String folder) {
+    Path parent = file.getParent();
+    return parent != null && parent.endsWith(folder);
+  }
+
+  /** A measure that is not there any more is left out. */
+  private static List<Target> targets(Plan plan, Path folder) {
+    if (plan.runs() > Response.MOST_RUNS) {
+      return List.of();
+    }
+    List<String> before = AnalysisFiles.measures(folder);
+    List<Target> targets = new ArrayList<>();
+    for (String name : before.isEmpty() ? Findings.usual(plan) : before) {
+      try {
+        targets.add(Target.parse(name, plan));
+      } catch (UnknownTargetException gone) {
+        continue;
+      }
+    }
+    return targets;
+  }
+
+  private static List<Path> charts(
+      SweepResults results, List<Findings> findings, Path folder, PrintWriter err)
       throws ClosedByInterruptException {
     try {
-      return SweepCharts.write(results, folder.resolve("charts"));
+      Path charts = folder.resolve(CHARTS);
+      List<Path> files = new ArrayList<>(SweepCharts.write(results, charts));
+      FindingsCharts.remove(AnalysisFiles.measures(folder), charts);
+      files.addAll(FindingsCharts.write(results.plan(), findings, charts));
+      return files;
     } catch (ClosedByInterruptException e) {
       throw e;
     } catch (NoFontsException | IOException e) {

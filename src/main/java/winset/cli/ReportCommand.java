@@ -3,7 +3,6 @@ package winset.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,10 +38,10 @@ final class ReportCommand implements Callable<Integer> {
     Path folder = sweep.folder();
     PrintWriter err = spec.commandLine().getErr();
     try {
-      List<Path> files = Drawn.write(sweep.results(), folder, err);
-      Made.noteDerived(folder, files);
+      Drawn drawn = Drawn.write(sweep.results(), folder, err);
+      Made.noteDerived(folder, drawn.files());
       PrintWriter out = spec.commandLine().getOut();
-      out.print("Wrote " + folder.resolve("report.html") + " and " + charts(files.size() - 1));
+      out.print("Wrote " + folder.resolve("report.html") + ", " + drawn.told() + "\n");
       out.flush();
       return 0;
     } catch (Refused e) {
@@ -51,9 +50,5 @@ final class ReportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new Refusal(name + ": " + e.getMessage());
     }
-  }
-
-  private static String charts(int files) {
-    return files == 0 ? "no charts\n" : files + " files in charts/\n";
   }
 }

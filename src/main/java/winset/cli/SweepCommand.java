@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import winset.analysis.Answer;
+import winset.analysis.Findings;
 import winset.results.SweepFolder;
 import winset.results.SweepResults;
 import winset.results.SweepTables;
@@ -157,8 +158,9 @@ final class SweepCommand implements Callable<Integer> {
         view.showFinished(results.path().resolve(SweepTables.RUNS));
       }
       damaged.forEach(name -> tell(err, "made again, for it was damaged or missing: " + name));
-      folder.derived(draw(plan, results.path()));
-      answer(plan, results);
+      Drawn drawn = draw(plan, results.path());
+      folder.derived(drawn.files());
+      answer(plan, results, drawn.findings());
       view.ended(ending(results, folder));
       return folder.failed() > 0 ? SOME_FAILED : 0;
     } catch (ClosedByInterruptException | InterruptedException e) {
@@ -189,13 +191,14 @@ final class SweepCommand implements Callable<Integer> {
   /**
    * Charts and report come when the numbers are safe: whatever becomes of them, these are there.
    */
-  private List<Path> draw(Plan plan, Path folder) throws IOException {
+  private Drawn draw(Plan plan, Path folder) throws IOException {
     return SweepResults.readable(plan)
         ? Drawn.write(SweepResults.read(plan, folder), folder, spec.commandLine().getErr())
-        : List.of();
+        : Drawn.NOTHING;
   }
 
-  private void answer(Plan plan, ResultFolder results) throws IOException, Refusal {
+  private void answer(Plan plan, ResultFolder results, List<Findings> findings)
+      throws IOException, Refusal {
     Page page = new Page(Page.terminalWidth());
     if (!plan.question().isEmpty()) {
       page.paragraph(plan.question());
@@ -203,6 +206,7 @@ final class SweepCommand implements Callable<Integer> {
     if (SweepResults.readable(plan)) {
       SweepResults read = SweepResults.read(plan, results.path());
       Answer.of(read).forEach(page::paragraph);
+      findings.forEach(found -> found.sentences().forEach(page::paragraph));
       Sweeps.unsettled(read).ifPresent(page::paragraph);
       page.paragraph("In brackets: 95 % intervals. An illustration, not a prediction.");
     } else {

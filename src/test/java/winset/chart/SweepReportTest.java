@@ -37,7 +37,7 @@ class SweepReportTest {
     ScriptedRows.write(plan, folder, rows);
     SweepResults results = SweepResults.read(plan, folder);
     List<Path> charts = SweepCharts.write(results, folder.resolve("charts"));
-    return Files.readString(SweepReport.write(results, folder, charts, "1.2.3"));
+    return Files.readString(SweepReport.write(results, List.of(), folder, charts, "1.2.3"));
   }
 
   private static List<String> found(String pattern, String html) {
