@@ -66,6 +66,26 @@ public record SweepResults(Plan plan, List<Line> points, Path runsFile) {
     each(runsFile, run);
   }
 
+  /** Whoever is told what runs came to. */
+  @FunctionalInterface
+  public interface RunValue {
+
+    /** Takes the text of a measure's cell, which is empty where the run has no value. */
+    void take(int point, int replicate, String cell);
+  }
+
+  /** Goes through one measure of the runs that were done, in order; they are not kept. */
+  public void values(String measure, RunValue taker) throws IOException {
+    rows(
+        runsFile,
+        row -> {
+          if (row.get("status").equals("done")) {
+            int point = Integer.parseInt(row.get("point"));
+            taker.take(point, Integer.parseInt(row.get("replicate")), row.get(measure));
+          }
+        });
+  }
+
   /** Goes through rows of runs that are at hand without their header. */
   public static void runs(Plan plan, String rows, Consumer<Line> run) {
     CSVFormat format =
@@ -130,14 +150,18 @@ public record SweepResults(Plan plan, List<Line> points, Path runsFile) {
     }
   }
 
-  /** Goes through the rows of a file; one that makes no sense is told with its number. */
   private static void each(Path file, Consumer<Line> line) throws IOException {
+    rows(file, row -> line.accept(new Line(row.toMap())));
+  }
+
+  /** Goes through the rows of a file; one that makes no sense is told with its number. */
+  private static void rows(Path file, Consumer<CSVRecord> taker) throws IOException {
     long number = 0;
     try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         CSVParser rows = FORMAT.parse(in)) {
       for (CSVRecord row : rows) {
         number = row.getRecordNumber();
-        line.accept(new Line(row.toMap()));
+        taker.accept(row);
       }
     } catch (IllegalArgumentException
         | IndexOutOfBoundsException
