@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import winset.sweep.Design;
+import winset.sweep.Morris;
 import winset.sweep.OneAtATime;
 import winset.sweep.Plan;
+import winset.sweep.Saltelli;
 
 /**
  * Everything that is found in a finished sweep about one measure; what depends on its design.
@@ -25,7 +27,10 @@ public record Findings(Response response, List<Finding> all) {
   public static Findings of(Plan plan, Response response) {
     return new Findings(
         response,
-        Stream.<Optional<? extends Finding>>of().<Finding>flatMap(Optional::stream).toList());
+        Stream.<Optional<? extends Finding>>of(
+                SobolIndices.of(plan, response), MorrisEffects.of(plan, response))
+            .<Finding>flatMap(Optional::stream)
+            .toList());
   }
 
   /**
@@ -42,7 +47,8 @@ public record Findings(Response response, List<Finding> all) {
    */
   public static boolean possible(Plan plan, Target target) {
     Design design = plan.design();
-    return List.of("morris", "saltelli").contains(design.name())
+    return design instanceof Morris
+        || design instanceof Saltelli
         || (target.share() && !(design instanceof OneAtATime));
   }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import winset.analysis.Finding;
 import winset.analysis.Findings;
 import winset.analysis.Target;
 import winset.sweep.Plan;
@@ -57,9 +56,6 @@ public final class FindingsCharts {
   /** The charts by kind. */
   static Map<String, Sheet> of(Plan plan, Findings findings) {
     Map<String, Sheet> sheets = new LinkedHashMap<>();
-    for (Finding finding : findings.all()) {
-      // kinds follow
-    }
     return sheets;
   }
 }

@@ -129,8 +129,7 @@ class DesignFileTest {
             "line 3 | points | belongs to design: latin-hypercube, sobol, random; saltelli takes base",
             "line 4 | trajectories | belongs to design: morris; saltelli takes base");
     assertThat(refused("design: morris\ntrajectories: 1\n" + one))
-        .containsExactly(
-            "line 3 | trajectories = 1 | must be a whole number, 2 to 500000000");
+        .containsExactly("line 3 | trajectories = 1 | must be a whole number, 2 to 500000000");
     assertThat(refused("design: saltelli\nbase: 0\n" + one))
         .containsExactly("line 3 | base = 0 | must be a whole number, 1 to 500000000");
     assertThat(refused("design: morris\n")).containsExactly("factors | must name what varies");

@@ -1,0 +1,169 @@
+package winset.analysis;
+
+import java.util.Arrays;
+import org.hipparchus.util.FastMath;
+import winset.measure.Interval;
+import winset.model.RandomStream;
+import winset.sweep.Morris;
+import winset.sweep.Plan;
+
+/** Effects of a design of trajectories, each run paired with that of its replicate one step on. */
+final class MorrisEstimator {
+
+  /** Mean size of a standard normal. */
+  private static final double MEAN_SIZE = FastMath.sqrt(2 / FastMath.PI);
+
+  private static final int MU = 0;
+  private static final int MU_STAR = 1;
+  private static final int SIGMA = 2;
+  private static final int NUMBERS = 3;
+
+  private final Plan plan;
+  private final Response response;
+  private final int factors;
+  private final int trajectories;
+  private final int replicates;
+
+  /** By factor and trajectory: the effect in each replicate; null where nothing moves. */
+  private final double[][][] effects;
+
+  private final Estimate[] estimates;
+
+  MorrisEstimator(Plan plan, Morris design, Response response) {
+    this.plan = plan;
+    this.response = response;
+    factors = plan.factors().size();
+    trajectories = design.trajectories();
+    replicates = Math.max(1, response.replicates());
+    effects = new double[factors][trajectories][0];
+    for (int point = 0; point < response.points(); point++) {
+      moved(design, point);
+    }
+    RandomStream stream = new RandomStream(plan.seed(), "morris effects on " + response.name());
+    boolean both = plan.commonSeeds() && replicates > 1;
+    estimates = new TwoWayBootstrap(trajectories, replicates, both, stream).of(this::numbers);
+  }
+
+  private void moved(Morris design, int point) {
+    design
+        .moves(factors, point)
+        .ifPresent(
+            factor -> {
+              double distance = design.distance(plan.factors(), factor, point);
+              if (distance != 0) {
+                effects[factor][Morris.trajectory(factors, point)] = differences(point, distance);
+              }
+            });
+  }
+
+  /** The effect in each replicate that both points have. */
+  private double[] differences(int point, double distance) {
+    double[] differences = new double[replicates];
+    for (int r = 0; r < replicates; r++) {
+      differences[r] = (response.value(point + 1, r) - response.value(point, r)) / distance;
+    }
+    return differences;
+  }
+
+  private double[] numbers(int[] times, int[] replicateTimes) {
+    double[] numbers = new double[factors * NUMBERS];
+    for (int factor = 0; factor < factors; factor++) {
+      Effects of = new Effects();
+      for (int t = 0; t < trajectories; t++) {
+        if (times[t] > 0) {
+          of.add(effects[factor][t], replicateTimes, times[t]);
+        }
+      }
+      numbers[factor * NUMBERS + MU] = of.mu();
+      numbers[factor * NUMBERS + MU_STAR] = of.muStar();
+      numbers[factor * NUMBERS + SIGMA] = of.sigma();
+    }
+    return numbers;
+  }
+
+  /** What is known of a factor. */
+  MorrisEffects.Effect effect(int factor) {
+    Effects all = new Effects();
+    int[] once = new int[replicates];
+    Arrays.fill(once, 1);
+    for (double[] effect : effects[factor]) {
+      all.add(effect, once, 1);
+    }
+    Estimate unknown = new Estimate(Double.NaN, new Interval(Double.NaN, Double.NaN));
+    int place = factor * NUMBERS;
+    return new MorrisEffects.Effect(
+        plan.factors().get(factor).name(),
+        MorrisEffects.directed(plan.factors().get(factor)) ? estimates[place + MU] : unknown,
+        estimates[place + MU_STAR],
+        estimates[place + SIGMA],
+        all.noise());
+  }
+
+  /** Effects of one factor, summed up. */
+  private static final class Effects {
+
+    private double n;
+    private double sum;
+    private double sizes;
+    private double squares;
+    private double errors;
+    private double squaredErrors;
+
+    /** Takes in an effect: its mean over replicates, each there so many times. */
+    void add(double[] effect, int[] replicates, int times) {
+      double count = 0;
+      double total = 0;
+      double square = 0;
+      for (int r = 0; r < effect.length; r++) {
+        if (!Double.isNaN(effect[r])) {
+          count += replicates[r];
+          total += replicates[r] * effect[r];
+          square += replicates[r] * effect[r] * effect[r];
+        }
+      }
+      if (count == 0) {
+        return;
+      }
+      double mean = total / count;
+      double error = count < 2 ? 0 : Math.max(0, square / count - mean * mean) / (count - 1);
+      n += times;
+      sum += times * mean;
+      squares += times * mean * mean;
+      sizes += times * size(effect, replicates, total, count);
+      errors += times * Math.sqrt(error);
+      squaredErrors += times * error;
+    }
+
+    /** The mean with the sign that the other replicates give each; its size if there is one. */
+    private static double size(double[] effect, int[] replicates, double total, double count) {
+      if (effect.length == 1) {
+        return Math.abs(total);
+      }
+      double size = 0;
+      for (int r = 0; r < effect.length; r++) {
+        if (replicates[r] > 0 && !Double.isNaN(effect[r])) {
+          double own = replicates[r] * effect[r];
+          size += own * Math.signum(total - own);
+        }
+      }
+      return size / count;
+    }
+
+    double mu() {
+      return sum / n;
+    }
+
+    double muStar() {
+      return sizes / n;
+    }
+
+    double sigma() {
+      double variance = n < 2 ? Double.NaN : (squares / n - mu() * mu()) * n / (n - 1);
+      return Math.sqrt(Math.max(0, variance - squaredErrors / n));
+    }
+
+    double noise() {
+      return n == 0 || squaredErrors == 0 ? Double.NaN : MEAN_SIZE * errors / n;
+    }
+  }
+}
