@@ -103,13 +103,15 @@ class DesignFileTest {
   @Test
   void groupedDesignsTakeHowManyGroups() throws Exception {
     String six =
-        "factors:\n"
-            + "  us.quota: {from: 0.55, to: 0.75}\n"
-            + "  iran.trust: {from: 0.2, to: 0.4, steps: 3}\n"
-            + "  channel.noise: {from: 0.01, to: 1, scale: log}\n"
-            + "  channel.delay: {from: 0, to: 4}\n"
-            + "  iran.election.date: {from: 2021-05-01, to: 2021-05-03}\n"
-            + "  channel.kind: [direct, indirect]\n";
+        """
+        factors:
+          us.quota: {from: 0.55, to: 0.75}
+          iran.trust: {from: 0.2, to: 0.4, steps: 3}
+          channel.noise: {from: 0.01, to: 1, scale: log}
+          channel.delay: {from: 0, to: 4}
+          iran.election.date: {from: 2021-05-01, to: 2021-05-03}
+          channel.kind: [direct, indirect]
+        """;
     assertThat(points(read("design: morris\ntrajectories: 2\n" + six))).hasSize(14);
     assertThat(points(read("design: saltelli\nbase: 4\n" + six))).hasSize(56);
     String one = "factors: {us.quota: {from: 0.6, to: 0.7}}\n";
