@@ -68,10 +68,10 @@ final class MorrisEstimator {
   private double[] numbers(int[] times, int[] replicateTimes) {
     double[] numbers = new double[factors * NUMBERS];
     for (int factor = 0; factor < factors; factor++) {
-      Effects of = new Effects();
+      Effects of = new Effects(replicateTimes);
       for (int t = 0; t < trajectories; t++) {
         if (times[t] > 0) {
-          of.add(effects[factor][t], replicateTimes, times[t]);
+          of.add(effects[factor][t], times[t]);
         }
       }
       numbers[factor * NUMBERS + MU] = of.mu();
@@ -83,11 +83,11 @@ final class MorrisEstimator {
 
   /** What is known of a factor. */
   MorrisEffects.Effect effect(int factor) {
-    Effects all = new Effects();
     int[] once = new int[replicates];
     Arrays.fill(once, 1);
+    Effects all = new Effects(once);
     for (double[] effect : effects[factor]) {
-      all.add(effect, once, 1);
+      all.add(effect, 1);
     }
     Estimate unknown = new Estimate(Double.NaN, new Interval(Double.NaN, Double.NaN));
     int place = factor * NUMBERS;
@@ -99,43 +99,46 @@ final class MorrisEstimator {
         all.noise());
   }
 
-  /** Effects of one factor, summed up. */
+  /** Effects of one factor, summed up over trajectories, replicates there so many times. */
   private static final class Effects {
 
+    private final int[] replicates;
+    private final double[] sums;
+    private final double[] counts;
     private double n;
     private double sum;
     private double sizes;
     private double squares;
     private double errors;
-    private double squaredErrors;
 
-    /** Takes in an effect: its mean over replicates, each there so many times. */
-    void add(double[] effect, int[] replicates, int times) {
-      double count = 0;
-      double total = 0;
-      double square = 0;
-      for (int r = 0; r < effect.length; r++) {
-        if (!Double.isNaN(effect[r])) {
-          count += replicates[r];
-          total += replicates[r] * effect[r];
-          square += replicates[r] * effect[r] * effect[r];
-        }
-      }
-      if (count == 0) {
-        return;
-      }
-      double mean = total / count;
-      double error = count < 2 ? 0 : Math.max(0, square / count - mean * mean) / (count - 1);
-      n += times;
-      sum += times * mean;
-      squares += times * mean * mean;
-      sizes += times * size(effect, replicates, total, count);
-      errors += times * Math.sqrt(error);
-      squaredErrors += times * error;
+    Effects(int[] replicates) {
+      this.replicates = replicates;
+      sums = new double[replicates.length];
+      counts = new double[replicates.length];
     }
 
-    /** The mean with the sign that the other replicates give each; its size if there is one. */
-    private static double size(double[] effect, int[] replicates, double total, double count) {
+    /** Takes in a trajectory's effect in each replicate, so many times. */
+    void add(double[] effect, int times) {
+      Pairs pairs = new Pairs();
+      for (int r = 0; r < effect.length; r++) {
+        if (!Double.isNaN(effect[r])) {
+          pairs.add(effect[r], replicates[r]);
+          sums[r] += times * effect[r];
+          counts[r] += times;
+        }
+      }
+      if (pairs.count == 0) {
+        return;
+      }
+      n += times;
+      sum += times * pairs.mean();
+      squares += times * pairs.square();
+      sizes += times * size(effect, pairs.total) / pairs.count;
+      errors += times * pairs.error();
+    }
+
+    /** Each with the sign that the other replicates give it; its size if there is one. */
+    private double size(double[] effect, double total) {
       if (effect.length == 1) {
         return Math.abs(total);
       }
@@ -146,7 +149,7 @@ final class MorrisEstimator {
           size += own * Math.signum(total - own);
         }
       }
-      return size / count;
+      return size;
     }
 
     double mu() {
@@ -157,13 +160,56 @@ final class MorrisEstimator {
       return sizes / n;
     }
 
+    /** Both squares are without luck: of effects, and of their mean. */
     double sigma() {
-      double variance = n < 2 ? Double.NaN : (squares / n - mu() * mu()) * n / (n - 1);
-      return Math.sqrt(Math.max(0, variance - squaredErrors / n));
+      Pairs means = new Pairs();
+      for (int r = 0; r < replicates.length; r++) {
+        if (counts[r] > 0) {
+          means.add(sums[r] / counts[r], replicates[r]);
+        }
+      }
+      return n < 2
+          ? Double.NaN
+          : Math.sqrt(Math.max(0, squares / n - means.square()) * n / (n - 1));
     }
 
     double noise() {
-      return n == 0 || squaredErrors == 0 ? Double.NaN : MEAN_SIZE * errors / n;
+      return errors == 0 ? Double.NaN : MEAN_SIZE * errors / n;
+    }
+  }
+
+  /** Values that different replicates have of one thing, each so many times. */
+  private static final class Pairs {
+
+    private double count;
+    private double total;
+    private double squares;
+    private double pairedSquares;
+    private double pairedCount;
+
+    void add(double value, double times) {
+      count += times;
+      total += times * value;
+      squares += times * value * value;
+      pairedSquares += times * times * value * value;
+      pairedCount += times * times;
+    }
+
+    double mean() {
+      return total / count;
+    }
+
+    /** Mean product of different replicates, the plain square if there is one alone. */
+    double square() {
+      double pairs = count * count - pairedCount;
+      return pairs > 0 ? (total * total - pairedSquares) / pairs : mean() * mean();
+    }
+
+    /** Standard error of the mean. */
+    double error() {
+      return count < 2
+          ? 0
+          : Math.sqrt(Math.max(0, squares / count - mean() * mean()) / (count - 1));
     }
   }
 }

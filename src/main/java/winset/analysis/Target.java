@@ -2,6 +2,7 @@ package winset.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,15 @@ public record Target(String name, Measure measure, boolean share, Reading number
           "'%s': %s is yes or no already; give it alone".formatted(text, target.name));
     }
     return compared(target, comparison.group(2), bound(text, comparison.group(3)));
+  }
+
+  /** What a text names; nothing if the sweep has no such measure. */
+  public static Optional<Target> find(String text, Plan plan) {
+    try {
+      return Optional.of(parse(text, plan));
+    } catch (UnknownTargetException e) {
+      return Optional.empty();
+    }
   }
 
   /** Every name that a sweep has something to look at under. */

@@ -10,7 +10,6 @@ import winset.analysis.AnalysisFiles;
 import winset.analysis.Findings;
 import winset.analysis.Response;
 import winset.analysis.Target;
-import winset.analysis.Target.UnknownTargetException;
 import winset.chart.FindingsCharts;
 import winset.chart.NoFontsException;
 import winset.chart.SweepCharts;
@@ -75,15 +74,8 @@ record Drawn(List<Findings> findings, List<Path> files) {
       return List.of();
     }
     List<String> before = AnalysisFiles.measures(folder);
-    List<Target> targets = new ArrayList<>();
-    for (String name : before.isEmpty() ? Findings.usual(plan) : before) {
-      try {
-        targets.add(Target.parse(name, plan));
-      } catch (UnknownTargetException gone) {
-        continue;
-      }
-    }
-    return targets;
+    return (before.isEmpty() ? Findings.usual(plan) : before)
+        .stream().flatMap(name -> Target.find(name, plan).stream()).toList();
   }
 
   private static List<Path> charts(
