@@ -1,17 +1,14 @@
 package winset.analysis;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import winset.measure.Contrast;
 import winset.measure.Interval;
 import winset.results.Table;
-import winset.sweep.Factor;
 import winset.sweep.Plan;
 
 /**
@@ -26,26 +23,7 @@ public final class Comparison {
   public static final double FALSE = 0.05;
 
   /** Columns of the file of what holds over all points. */
-  public static final List<String> HEADER =
-      List.of(
-          "measure",
-          "paired",
-          "points",
-          "n_a",
-          "n_b",
-          "a",
-          "a_low",
-          "a_high",
-          "b",
-          "b_low",
-          "b_high",
-          "difference",
-          "low",
-          "high",
-          "variance_factor",
-          "separate",
-          "higher",
-          "lower");
+  public static final List<String> HEADER = ComparisonTables.OVERALL;
 
   private final Plan plan;
   private final Pairs pairs;
@@ -65,6 +43,11 @@ public final class Comparison {
     /** True if the difference is more than chance. */
     public boolean separates() {
       return adjusted <= FALSE;
+    }
+
+    /** True if the mean of B is above that of A. */
+    public boolean higher() {
+      return runs.b() > runs.a();
     }
 
     /** Mean of B less that of A with its interval, as wide as can be where that is unknown. */
@@ -87,6 +70,15 @@ public final class Comparison {
     a = pairs.meanOfA(all);
     b = pairs.meanOfB(all);
     difference = pairs.difference(all);
+  }
+
+  /**
+   * Sees to it that two sweeps have the same factors with the same values at every point.
+   *
+   * @throws UnlikeSweepsException if not; it names the first difference
+   */
+  public static void check(Plan a, Plan b) throws UnlikeSweepsException {
+    Matched.check(a, b);
   }
 
   /**
@@ -143,6 +135,11 @@ public final class Comparison {
     return rows;
   }
 
+  /** The points that separate, in order. */
+  public List<Row> separate() {
+    return rows.stream().filter(Row::separates).toList();
+  }
+
   /** Mean of A over all points, of those of its runs that count. */
   public Estimate meanOfA() {
     return a.estimate();
@@ -197,68 +194,16 @@ public final class Comparison {
 
   /** Columns of the file with a row a point. */
   public List<String> header() {
-    List<String> header = new ArrayList<>(List.of("measure", "point"));
-    plan.factors().stream().map(Factor::name).forEach(header::add);
-    header.addAll(
-        List.of(
-            "n_a",
-            "n_b",
-            "a",
-            "b",
-            "difference",
-            "low",
-            "high",
-            "p",
-            "p_adjusted",
-            "separates",
-            "variance_factor"));
-    return header;
+    return ComparisonTables.header(this);
   }
 
   /** A row a point. */
   public void rows(Table table) throws IOException {
-    for (Row row : rows) {
-      PointPairs runs = row.runs();
-      List<@Nullable Object> cells = new ArrayList<>(List.of(measure(), row.point()));
-      cells.addAll(plan.values(row.point()));
-      cells.addAll(List.of(runs.nA(), runs.nB()));
-      cells.add(known(runs.a()));
-      cells.add(known(runs.b()));
-      cells.add(runs.contrast().map(c -> (Object) c.difference()).orElse(null));
-      Optional<Interval> interval = runs.contrast().flatMap(Contrast::interval);
-      cells.add(interval.map(i -> (Object) i.low()).orElse(null));
-      cells.add(interval.map(i -> (Object) i.high()).orElse(null));
-      cells.add(known(runs.p()));
-      cells.add(known(row.adjusted()));
-      cells.add(Double.isNaN(row.adjusted()) ? null : (Object) row.separates());
-      cells.add(known(runs.varianceFactor()));
-      table.row(cells.toArray());
-    }
+    ComparisonTables.rows(this, table);
   }
 
   /** The one row of what holds over all points. */
   public void overall(Table table) throws IOException {
-    List<@Nullable Object> cells = new ArrayList<>(List.of(measure(), paired()));
-    cells.add(points(point -> true).cardinality());
-    cells.add(rows.stream().mapToLong(row -> row.runs().nA()).sum());
-    cells.add(rows.stream().mapToLong(row -> row.runs().nB()).sum());
-    for (Estimate estimate : List.of(meanOfA(), meanOfB(), difference())) {
-      cells.add(known(estimate.mean()));
-      cells.add(known(estimate.interval().low()));
-      cells.add(known(estimate.interval().high()));
-    }
-    cells.add(varianceFactor().orElse(null));
-    cells.add(separate(row -> true));
-    cells.add(separate(row -> rows.get(row).runs().b() > rows.get(row).runs().a()));
-    cells.add(separate(row -> rows.get(row).runs().b() < rows.get(row).runs().a()));
-    table.row(cells.toArray());
-  }
-
-  private long separate(IntPredicate wanted) {
-    return rows.stream().filter(row -> row.separates() && wanted.test(row.point())).count();
-  }
-
-  private static @Nullable Object known(double value) {
-    return Double.isFinite(value) ? (Object) value : null;
+    ComparisonTables.overall(this, table);
   }
 }

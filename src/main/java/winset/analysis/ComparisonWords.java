@@ -82,10 +82,9 @@ final class ComparisonWords {
   }
 
   private String separate() {
-    List<Comparison.Row> separate =
-        comparison.rows().stream().filter(Comparison.Row::separates).toList();
+    List<Comparison.Row> separate = comparison.separate();
     int all = (int) comparison.rows().stream().filter(r -> !Double.isNaN(r.adjusted())).count();
-    long higher = separate.stream().filter(r -> r.runs().b() > r.runs().a()).count();
+    long higher = separate.stream().filter(Comparison.Row::higher).count();
     long lower = separate.size() - higher;
     if (separate.isEmpty()) {
       return "No point of " + all + " separates: by itself none differs by more than chance.";
@@ -102,8 +101,7 @@ final class ComparisonWords {
 
   private Optional<String> greatest() {
     List<Comparison.Row> greatest =
-        comparison.rows().stream()
-            .filter(Comparison.Row::separates)
+        comparison.separate().stream()
             .sorted(
                 Comparator.comparingDouble(
                     (Comparison.Row r) -> -Math.abs(r.runs().b() - r.runs().a())))

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       SweepCommand.class,
       LiveCommand.class,
       ReportCommand.class,
+      CompareCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CheckCommand.class,
