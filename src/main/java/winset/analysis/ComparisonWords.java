@@ -60,7 +60,9 @@ final class ComparisonWords {
     if (comparison.same()) {
       return both + ": each run of B came to the same as that of A with its seed.";
     }
-    boolean none = difference.interval().low() <= 0 && difference.interval().high() >= 0;
+    double low = difference.interval().low();
+    double high = difference.interval().high();
+    boolean none = Double.isFinite(low) && Double.isFinite(high) && low <= 0 && high >= 0;
     return both
         + ": a difference of "
         + difference(difference)

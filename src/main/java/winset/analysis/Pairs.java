@@ -80,8 +80,8 @@ record Pairs(Response a, Response b, boolean paired, boolean commonA, boolean co
     return new PointPairs(
         there.n(),
         here.n(),
-        mean(there),
-        mean(here),
+        share() ? (double) hits(there) / there.n() : mean(there),
+        share() ? (double) hits(here) / here.n() : mean(here),
         paired ? Contrast.paired(differences, share()) : Contrast.unpaired(here, there, share()),
         paired ? ofPairs(differences, up, down) : ofAll(here, there),
         paired ? factor(here, there, differences) : Double.NaN,

@@ -59,6 +59,9 @@ record Pooled(Estimate estimate, double variance) {
     private final double[] influence;
     private final BitSet seen = new BitSet();
     private double means;
+    private double squaresWithin;
+    private int freedom;
+    private int single;
     private double apart;
     private int points;
     private int runs;
@@ -91,28 +94,44 @@ record Pooled(Estimate estimate, double variance) {
       spread(point, values, n, total / n);
     }
 
-    /** A single value cannot tell how far values lie apart: as far as can be. */
     private void spread(int point, Values values, int n, double mean) {
       if (n == 1) {
-        apart += range.largestVariance();
+        single++;
         return;
       }
       double weight = 1 / Math.sqrt((double) n * (n - 1));
+      freedom += n - 1;
       for (int r = 0; r < influence.length; r++) {
         double value = values.at(point, r);
         if (!Double.isNaN(value)) {
           double own = (value - mean) * weight;
+          squaresWithin += (value - mean) * (value - mean);
           influence[r] += clustered ? own : 0;
           apart += clustered ? 0 : own * own;
         }
       }
     }
 
+    /**
+     * A single value cannot tell how far values of its point lie apart: as far as can be, and where
+     * that has no limit, as those of the other points do.
+     */
+    private double ofSingles() {
+      if (single == 0) {
+        return 0;
+      }
+      double largest = range.largestVariance();
+      return single
+          * (Double.isFinite(largest)
+              ? largest
+              : freedom == 0 ? Double.NaN : squaresWithin / freedom);
+    }
+
     private Pooled pooled() {
       if (points == 0) {
         return new Pooled(Estimate.ofMean(List.of()), Double.NaN);
       }
-      double squares = apart;
+      double squares = apart + ofSingles();
       for (double own : influence) {
         squares += own * own;
       }

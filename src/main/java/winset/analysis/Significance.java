@@ -24,11 +24,17 @@ final class Significance {
    * @param down how many from yes to no
    */
   static double ofSigns(int up, int down) {
-    return up == down
-        ? 1
-        : Math.min(
-            1,
-            2 * new BinomialDistribution(up + down, 0.5).cumulativeProbability(Math.min(up, down)));
+    if (up == down) {
+      return 1;
+    }
+    // Added up, for the distribution's own sum is 1 less its rest, which leaves nothing of the
+    // least.
+    BinomialDistribution signs = new BinomialDistribution(up + down, 0.5);
+    double sum = 0;
+    for (int k = 0; k <= Math.min(up, down); k++) {
+      sum += signs.probability(k);
+    }
+    return Math.min(1, 2 * sum);
   }
 
   /**

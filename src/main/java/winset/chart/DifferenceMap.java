@@ -95,8 +95,8 @@ final class DifferenceMap {
     }
     String each = third == null ? "" : " A panel each: " + third.words() + ".";
     String note =
-        "Hatched: the point does not separate (Benjamini and Hochberg, 5 %)."
-            + " Colours go as far on both sides of none.";
+        "Green: more in B, violet: less. Hatched: the point does not separate (Benjamini and "
+            + "Hochberg, 5 %).";
     Sheet sheet =
         SweepSheet.of(
             DifferencePanels.title(comparison),

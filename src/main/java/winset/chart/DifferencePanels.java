@@ -108,7 +108,7 @@ final class DifferencePanels {
         new SweepSheet.Caption(
             finding(comparison) + each(one) + most(shown.size(), factors),
             one ? shown.get(0).axis().words() : "",
-            drawn + ": 95 % intervals. The line is where there is no difference."),
+            drawn + ": 95 % intervals. Above the line B has more."),
         one ? Panels.of(panels) : Panels.of(panels, what(comparison)),
         List.of(new LegendItemCollection()),
         one ? HEIGHT + hanging : (PANEL + hanging) * rows + Panels.heads(panels));
@@ -179,7 +179,7 @@ final class DifferencePanels {
         comparison.paired()
             ? Html.count(runs, "pair") + " of runs of the same seed."
             : Html.count(runs, "run") + " of B, " + Html.count(others, "run") + " of A, no pairs.";
-    return named(comparison) + " in B less that in A: above 0 there is more of it in B. " + how;
+    return named(comparison) + " in B less that in A. " + how;
   }
 
   private static String named(Comparison comparison) {
