@@ -34,6 +34,11 @@ record Quarters(Factor factor, String low, String high) {
     return "its highest (from " + Figures.brief(high) + ")";
   }
 
+  /** One of the two by its limit. */
+  String brief(String name) {
+    return name.equals(lowest()) ? "up to " + Figures.brief(low) : "from " + Figures.brief(high);
+  }
+
   /** In which of the two a value is. */
   Optional<String> name(String value) {
     if (order(factor).compare(value, low) <= 0) {

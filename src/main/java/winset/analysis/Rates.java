@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import winset.results.Figures;
 import winset.results.SweepResults;
 import winset.sweep.Design;
 import winset.sweep.Factor;
@@ -153,6 +154,18 @@ final class Rates {
 
   private Estimate rate(String key) {
     return balanced ? Estimate.ofRate(shares(key).values()) : points.rate(key);
+  }
+
+  /** The level as it is written beside others: a value, or where its quarter begins or ends. */
+  String brief(Factor factor, String level) {
+    Quarters known = quarters.get(factor);
+    return known == null ? Figures.brief(level) : known.brief(level);
+  }
+
+  /** True if levels that have an order go down, as a range may; quarters never do. */
+  boolean falling(Factor factor, List<String> levels) {
+    return !quarters.containsKey(factor)
+        && Quarters.order(factor).compare(levels.get(0), levels.get(levels.size() - 1)) > 0;
   }
 
   /** Difference of the deal rates at two levels of a factor, paired where seeds are common. */

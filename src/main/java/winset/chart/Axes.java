@@ -114,7 +114,8 @@ final class Axes {
         new NumberTickUnit(fifth.doubleValue(), format) {
           @Override
           public String valueToString(double value) {
-            return value > most * 1.1 ? "" : super.valueToString(value);
+            boolean beyond = value > most * 1.1 || value < -most * 0.1;
+            return beyond ? "" : super.valueToString(value);
           }
         });
     plain(axis);

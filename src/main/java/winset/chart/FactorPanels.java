@@ -33,7 +33,10 @@ final class FactorPanels {
 
   private static final int FEWEST_BINS = 3;
   private static final int IN_A_BIN = 10;
-  private static final int MOST_NAMES = 20;
+
+  /** Most values of a factor without an order that are shown. */
+  static final int MOST_NAMES = 20;
+
   private static final int PANEL = 215;
   private static final String RATE = "share of runs with a deal";
 
@@ -91,7 +94,7 @@ final class FactorPanels {
   /** The chart of points spread over ranges or listed in a table; none where nothing varies. */
   static Optional<Sheet> spread(Tallies tallies) {
     int points = tallies.points().size();
-    int bins = Math.max(FEWEST_BINS, Math.min(MOST_BINS, points / IN_A_BIN));
+    int bins = bins(points);
     List<Factor> factors = new ArrayList<>();
     boolean binned = false;
     for (FactorAxis axis : tallies.factors()) {
@@ -112,6 +115,11 @@ final class FactorPanels {
             ? "95 % intervals over replicates, as points share their seeds."
             : "Wilson's 95 % intervals.";
     return new FactorPanels(tallies, factors).sheet(each, how + intervals);
+  }
+
+  /** In how many parts so many points are taken together. */
+  static int bins(int points) {
+    return Math.max(FEWEST_BINS, Math.min(MOST_BINS, points / IN_A_BIN));
   }
 
   private static List<@Nullable Estimate> rates(Tallies tallies, FactorAxis axis) {

@@ -17,6 +17,8 @@ final class FilesSection {
   static {
     MEANINGS.put("runs.csv", "a row a run: seed, factors, measures");
     MEANINGS.put("points.csv", "a row a point: means with their intervals; the table above");
+    MEANINGS.put("analysis/differences.csv", "a row a point: B less A with its interval");
+    MEANINGS.put("analysis/overall.csv", "the same over all points, one row");
     MEANINGS.put("failures.csv", "runs that were not done, and why");
     MEANINGS.put("story.txt", "the story as it was told");
     MEANINGS.put("events.csv", "everything that happened, dated");

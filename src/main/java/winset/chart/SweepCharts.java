@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import winset.analysis.Tornado;
 import winset.results.SweepResults;
 import winset.sweep.ChartChoice;
 import winset.sweep.ChartKind;
@@ -26,6 +27,7 @@ public final class SweepCharts {
 
   private final Tallies tallies;
   private final Map<ChartKind, Fan> fans = new EnumMap<>(ChartKind.class);
+  private Optional<Tornado> tornado = Optional.empty();
 
   private SweepCharts(Tallies tallies) {
     this.tallies = tallies;
@@ -61,6 +63,7 @@ public final class SweepCharts {
     if (charts.tallies.all().done() > 0) {
       List<ChartChoice> wanted = wanted(results.plan());
       charts.readFans(wanted, results);
+      charts.readTornado(wanted, results);
       wanted.forEach(w -> charts.sheet(w).ifPresent(sheet -> drawn.put(w.kind(), sheet)));
     }
     return drawn;
@@ -88,6 +91,16 @@ public final class SweepCharts {
     }
   }
 
+  /** Reads the runs again for bars a factor, unless nobody asks and they would say nothing new. */
+  private void readTornado(List<ChartChoice> wanted, SweepResults results) throws IOException {
+    boolean asked = results.plan().charts().isPresent();
+    int fewest = asked ? 1 : ChartKind.FEWEST_BARS;
+    if (tallies.factors().size() >= fewest
+        && wanted.stream().anyMatch(choice -> choice.kind() == ChartKind.TORNADO)) {
+      tornado = Tornado.of(results).filter(t -> t.bars().size() >= fewest);
+    }
+  }
+
   private Optional<Fan> fan(ChartChoice choice) {
     Design design = tallies.plan().design();
     Tallies shown = design instanceof OneAtATime ? tallies.base() : tallies;
@@ -104,6 +117,9 @@ public final class SweepCharts {
   private Optional<Sheet> sheet(ChartChoice wanted) {
     if (fans.containsKey(wanted.kind())) {
       return fans.get(wanted.kind()).sheet();
+    }
+    if (wanted.kind() == ChartKind.TORNADO) {
+      return tornado.map(bars -> TornadoChart.of(bars, tallies));
     }
     Design design = tallies.plan().design();
     if (design instanceof Design.Grid) {

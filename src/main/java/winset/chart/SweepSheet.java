@@ -15,6 +15,7 @@ import org.jfree.chart.title.Title;
 import org.jfree.data.Range;
 import org.jfree.ui.HorizontalAlignment;
 import org.jfree.ui.RectangleEdge;
+import winset.sweep.Plan;
 import winset.sweep.Replications;
 
 /**
@@ -51,11 +52,25 @@ final class SweepSheet {
       Plot plot,
       List<LegendItemCollection> legends,
       int plotHeight) {
-    String finding = caption.finding() + " " + runs(tallies);
+    Caption whole =
+        new Caption(
+            caption.finding() + " " + runs(tallies),
+            caption.across(),
+            (caption.note() + first(tallies)).strip());
+    return of(title(tallies.plan()), whole, plot, legends, plotHeight);
+  }
+
+  /** Puts a sheet together that says by itself of what runs it is. */
+  static Sheet of(
+      String title,
+      Caption caption,
+      Plot plot,
+      List<LegendItemCollection> legends,
+      int plotHeight) {
     JFreeChart chart =
         Theme.chart(
-            Theme.wrapped(title(tallies), Theme.QUESTION, TEXT),
-            Theme.wrapped(finding, Theme.TEXT, TEXT),
+            Theme.wrapped(title, Theme.QUESTION, TEXT),
+            Theme.wrapped(caption.finding(), Theme.TEXT, TEXT),
             plot,
             legends.get(0));
     chart.getTitle().setFont(Theme.QUESTION);
@@ -63,7 +78,8 @@ final class SweepSheet {
         .skip(1)
         .filter(more -> more.getItemCount() > 0)
         .forEach(more -> chart.addSubtitle(1, Theme.legend(more)));
-    TextTitle note = below(Theme.wrapped(note(tallies, caption), Theme.NOTE, TEXT));
+    TextTitle note =
+        below(Theme.wrapped((caption.note() + " " + DISCLAIMER).strip(), Theme.NOTE, TEXT));
     note.setFont(Theme.NOTE);
     note.setHorizontalAlignment(HorizontalAlignment.LEFT);
     note.setTextAlignment(HorizontalAlignment.LEFT);
@@ -82,14 +98,12 @@ final class SweepSheet {
     return new Sheet(chart, Theme.COLUMN, height, heading);
   }
 
-  private static String note(Tallies tallies, Caption caption) {
+  private static String first(Tallies tallies) {
     Replications runs = tallies.plan().replications();
-    String first =
-        runs.adaptive() && tallies.points().size() > 1
-            ? " Of points taken together the first %s runs of each count: those that all have."
-                .formatted(runs.atLeast())
-            : "";
-    return (caption.note() + first + " " + DISCLAIMER).strip();
+    return runs.adaptive() && tallies.points().size() > 1
+        ? " Of points taken together the first %s runs of each count: those that all have."
+            .formatted(runs.atLeast())
+        : "";
   }
 
   private static TextTitle below(String text) {
@@ -100,9 +114,10 @@ final class SweepSheet {
     return title;
   }
 
-  private static String title(Tallies tallies) {
-    String question = Theme.plain(tallies.plan().question()).strip().replaceAll("\\s+", " ");
-    return question.isEmpty() ? tallies.plan().scenario().title() : question;
+  /** What a sweep asks, else its scenario. */
+  static String title(Plan plan) {
+    String question = Theme.plain(plan.question()).strip().replaceAll("\\s+", " ");
+    return question.isEmpty() ? plan.scenario().title() : question;
   }
 
   private static double height(Title title) {

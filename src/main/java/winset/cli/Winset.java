@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       LiveCommand.class,
       ReportCommand.class,
       AnalyseCommand.class,
+      CompareCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CheckCommand.class,

@@ -76,7 +76,7 @@ final class ChartsReader {
   private Optional<String> lacking(ChartKind kind) {
     boolean grid = plan.design() instanceof Design.Grid;
     return switch (kind) {
-      case DEAL_RATE -> unless(varied() > 0, "needs a factor that varies");
+      case DEAL_RATE, TORNADO -> unless(varied() > 0, "needs a factor that varies");
       case DEAL_MAP -> unless(grid && varied() > 1, "needs a grid of two factors or more");
       case DIFFERENCE ->
           unless(plan.baseline().isPresent(), "needs a baseline")

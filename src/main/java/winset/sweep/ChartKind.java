@@ -12,6 +12,8 @@ public enum ChartKind {
   DEAL_MAP("deal-map", "share of runs with a deal over two factors, as a map", "x", "y"),
   /** Needs a baseline. */
   DIFFERENCE("difference", "difference of that share from the baseline", "x", "by"),
+  /** A bar a factor, from its lowest to its highest level. */
+  TORNADO("tornado", "what each factor does to that share, a bar each"),
   /** With collapse as what competes. */
   INCIDENCE("incidence", "share of runs with a deal by day", "by"),
   /** Of runs that still talk. */
@@ -26,6 +28,9 @@ public enum ChartKind {
   TRUST_FAN("trust-fan", "spread of trust over time", "by"),
   /** Needs series. */
   WILLINGNESS_FAN("willingness-fan", "spread of willingness to deal over time", "by");
+
+  /** Fewest factors of which bars say more than the deal rate over each. */
+  public static final int FEWEST_BARS = 3;
 
   /** Most lines or panels of a chart that shows each level of a factor. */
   public static final int MOST_BESIDE = 6;
@@ -52,7 +57,7 @@ public enum ChartKind {
 
   /** What may be chosen: x, the factor across; y, that up; by, that of lines or panels. */
   public List<String> options() {
-    return List.of(options.split(" ", -1));
+    return options.isEmpty() ? List.of() : List.of(options.split(" ", -1));
   }
 
   /**

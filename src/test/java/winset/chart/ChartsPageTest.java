@@ -47,6 +47,8 @@ class ChartsPageTest {
     all.addAll(OUTCOMES);
     all.addAll(Look.categories());
     all.addAll(List.of(Look.FIRST, Look.LAST, Theme.INK, Theme.GRID, Theme.PAPER));
+    all.addAll(List.of(Diverging.LESS, Diverging.FEWER, Diverging.NONE, Diverging.MORE));
+    all.add(TornadoChart.BAR);
     assertThat(new TreeSet<>(found("`(#[0-9A-F]{6})`")))
         .isEqualTo(new TreeSet<>(all.stream().map(ChartsPageTest::hex).toList()));
     assertThat(page)
@@ -106,6 +108,19 @@ class ChartsPageTest {
       }
     }
     assertThat(page).contains("at least 12 apart in CIELAB");
+  }
+
+  /** More and less, each against the other, as far from none, and both against none. */
+  @Test
+  void differencesUpAndDownLieApartForTheColourBlindToo() {
+    Diverging colours = new Diverging(1);
+    for (double[] sight : SIGHT) {
+      for (double size : new double[] {0.25, 0.5, 0.75, 1}) {
+        List<Color> three =
+            List.of(colours.getPaint(-size), colours.getPaint(0), colours.getPaint(size));
+        assertThat(nearest(three, sight)).as("at %s", size).isGreaterThan(12);
+      }
+    }
   }
 
   /** Red and green of equal lightness are one to a deuteranope: the measure sees it. */

@@ -1,0 +1,83 @@
+package winset.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYBlockRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.data.xy.XYDataset;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a map of differences; those that may be chance are hatched. */
+final class Hatched extends XYBlockRenderer {
+
+  private static final int CLOSE = 9;
+
+  /** Ink thinned enough to leave the colour below it. */
+  private static final Color LINE = new Color(0x22, 0x22, 0x22, 110);
+
+  private final boolean[] sure;
+
+  /**
+   * Cells.
+   *
+   * @param sure which of them are not hatched
+   */
+  Hatched(Diverging colours, boolean[] sure) {
+    this.sure = sure.clone();
+    setPaintScale(colours);
+  }
+
+  /** True if a cell is hatched. */
+  boolean hatched(int cell) {
+    return !sure[cell];
+  }
+
+  @Override
+  public void drawItem(
+      Graphics2D graphics,
+      XYItemRendererState state,
+      Rectangle2D area,
+      @Nullable PlotRenderingInfo info,
+      XYPlot plot,
+      ValueAxis across,
+      ValueAxis up,
+      XYDataset data,
+      int series,
+      int item,
+      CrosshairState crosshair,
+      int pass) {
+    super.drawItem(
+        graphics, state, area, info, plot, across, up, data, series, item, crosshair, pass);
+    if (hatched(item)) {
+      double x = data.getXValue(series, item);
+      double y = data.getYValue(series, item);
+      double left = across.valueToJava2D(x - 0.5, area, plot.getDomainAxisEdge());
+      double right = across.valueToJava2D(x + 0.5, area, plot.getDomainAxisEdge());
+      double bottom = up.valueToJava2D(y - 0.5, area, plot.getRangeAxisEdge());
+      double top = up.valueToJava2D(y + 0.5, area, plot.getRangeAxisEdge());
+      hatch(graphics, left, top, right - left, bottom - top);
+    }
+  }
+
+  /** Lines that rise to the right, cut off at the cell's edges. */
+  private static void hatch(
+      Graphics2D graphics, double left, double top, double width, double height) {
+    graphics.setStroke(new BasicStroke(0.8f));
+    graphics.setPaint(LINE);
+    int lines = Math.max(1, (int) Math.floor((width + height) / CLOSE));
+    for (int i = 1; i <= lines; i++) {
+      double along = (width + height) * i / (lines + 1);
+      double fromX = Math.max(0, along - height);
+      double toX = Math.min(along, width);
+      graphics.draw(
+          new Line2D.Double(left + fromX, top + along - fromX, left + toX, top + along - toX));
+    }
+  }
+}
