@@ -1,0 +1,111 @@
+package winset.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import winset.measure.Interval;
+import winset.results.Figures;
+
+/** Scenario discovery in sentences. */
+final class DiscoveryWords {
+
+  private final Discovery discovery;
+
+  DiscoveryWords(Discovery discovery) {
+    this.discovery = discovery;
+  }
+
+  List<String> sentences() {
+    double density = discovery.density();
+    if (Double.isNaN(density)) {
+      return List.of("No run has a value.");
+    }
+    if (density <= 0 || density >= 1) {
+      return List.of(
+          "No part of the space stands out: %s in %s run."
+              .formatted(yes(discovery.measure()), density >= 1 ? "every" : "no"));
+    }
+    if (discovery.boxes().isEmpty()) {
+      return List.of(nothing());
+    }
+    List<String> sentences = new ArrayList<>();
+    discovery.boxes().forEach(box -> sentences.add(sentence(box)));
+    return sentences;
+  }
+
+  private String nothing() {
+    if (discovery.tradeOff().size() < 2) {
+      return "Too few points to tell whether a part of the space stands out (%s)."
+          .formatted(discovery.points());
+    }
+    double chance = discovery.chance();
+    return chance > Chance.LEVEL
+        ? "No part of the space stands out from chance (p = %s: %s; over all %s)."
+            .formatted(
+                Figures.number(chance),
+                "so often chance comes as far",
+                Figures.percent(discovery.density()))
+        : "Something stands out from chance, but no single bound of a box does.";
+  }
+
+  private String sentence(ScenarioBox box) {
+    String start = box.number() == 1 ? "" : "Of the other points: ";
+    String what = yes(discovery.measure());
+    return start
+        + (start.isEmpty() ? what : decapitalised(what))
+        + " in %s of runs when %s; that holds at %s of the points and covers %s of all %s"
+            .formatted(
+                share(box.density()),
+                conditions(box),
+                Figures.percent(box.mass()),
+                share(box.coverage()),
+                discovery.measure().equals("deal") ? "deals" : "that are")
+        + (Double.isNaN(box.densityElsewhere())
+            ? "."
+            : "; out of sample %s, covering %s."
+                .formatted(
+                    Figures.percent(box.densityElsewhere()),
+                    Figures.percent(box.coverageElsewhere())));
+  }
+
+  /** "A deal", "Yes for zone_share >= 0.5". */
+  static String yes(String measure) {
+    return measure.equals("deal") ? "A deal" : "Yes for " + measure;
+  }
+
+  private static String decapitalised(String text) {
+    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+  }
+
+  /** "iran.trust is at least 0.31 and us.trust at least 0.28". */
+  static String conditions(ScenarioBox box) {
+    List<String> conditions = new ArrayList<>();
+    Discovery.byFactor(box)
+        .forEach(
+            (factor, bounds) ->
+                conditions.add(
+                    factor.name()
+                        + " is "
+                        + bounds.stream()
+                            .map(Restriction::condition)
+                            .collect(Collectors.joining(" and "))));
+    return enumerated(conditions);
+  }
+
+  private static String enumerated(List<String> parts) {
+    int last = parts.size() - 1;
+    return last == 0
+        ? parts.get(0)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  /** "83 % (78 to 87)". */
+  static String share(Estimate estimate) {
+    Interval interval = estimate.interval();
+    return "%s (%s to %s)"
+        .formatted(
+            Figures.percent(estimate.mean()),
+            Figures.percent(interval.low()).replace(" %", ""),
+            Figures.percent(interval.high()).replace(" %", ""));
+  }
+}
