@@ -9,6 +9,7 @@ import winset.measure.Interval;
 import winset.results.Figures;
 import winset.results.SweepResults;
 import winset.sweep.Factor;
+import winset.sweep.Morris;
 
 /** The answer of a sweep in a few sentences, each number with its 95 % interval. */
 public final class Answer {
@@ -39,7 +40,7 @@ public final class Answer {
     if (rates.failed() > 0) {
       sentences.add(leftOut());
     }
-    for (Factor factor : results.plan().factors()) {
+    for (Factor factor : alone()) {
       List<String> levels = known(factor);
       if (levels.size() > 1) {
         sentences.add(effect(factor, levels));
@@ -49,6 +50,14 @@ public final class Answer {
       extremes().ifPresent(sentences::add);
     }
     return sentences;
+  }
+
+  /**
+   * The factors whose levels may be compared: not in a screening, where too few points have each and
+   * differ in all else.
+   */
+  private List<Factor> alone() {
+    return results.plan().design() instanceof Morris ? List.of() : results.plan().factors();
   }
 
   /** How many runs say nothing. */

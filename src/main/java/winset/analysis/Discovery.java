@@ -25,7 +25,7 @@ import winset.sweep.Plan;
  * it does. The numbers of a box on the points that it was found on flatter it, those by {@link
  * CrossValidation} do not; its intervals hold the box fixed.
  */
-public final class Discovery {
+public final class Discovery implements Finding {
 
   /** What the file of boxes holds, a box a row. */
   public static final List<String> HEADER =
@@ -253,7 +253,16 @@ public final class Discovery {
         .toList();
   }
 
-  /** What was found, in sentences. */
+  @Override
+  public Map<String, Numbers> tables() {
+    Map<String, Numbers> tables = new LinkedHashMap<>();
+    tables.put("boxes.csv", new Numbers(HEADER, this::rows));
+    tables.put("limits.csv", new Numbers(RESTRICTIONS_HEADER, this::restrictions));
+    tables.put("prim.csv", new Numbers(TRADE_OFF_HEADER, this::tradeOff));
+    return tables;
+  }
+
+  @Override
   public List<String> sentences() {
     return new DiscoveryWords(this).sentences();
   }

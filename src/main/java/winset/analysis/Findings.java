@@ -28,7 +28,9 @@ public record Findings(Response response, List<Finding> all) {
     return new Findings(
         response,
         Stream.<Optional<? extends Finding>>of(
-                SobolIndices.of(plan, response), MorrisEffects.of(plan, response))
+                SobolIndices.of(plan, response),
+                MorrisEffects.of(plan, response),
+                Discovery.of(plan, response))
             .<Finding>flatMap(Optional::stream)
             .toList());
   }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import winset.results.Made;
 import winset.results.SweepResults;
 import winset.sweep.Plan;
+import winset.sweep.Shard;
 
 /**
  * The folder that a sweep left, as the user names it: opened if its files are there and whole, else
@@ -68,6 +69,18 @@ final class FinishedSweep {
               + (Files.isRegularFile(folder.resolve("story.txt"))
                   ? "; it holds one run, told in story.txt and report.html"
                   : ""));
+    }
+    String shard = Made.read(folder).map(Made::shard).orElse("");
+    if (!shard.isEmpty()) {
+      throw new Refusal(
+          "%s is shard %s of a sweep, so there is nothing to %s yet; merge all of them first:\n  %s"
+              .formatted(
+                  name,
+                  shard,
+                  purpose,
+                  Shard.read(shard)
+                      .map(s -> ShardNames.merge(name, s))
+                      .orElse("winset merge DIR... --out DIR")));
     }
     if (Made.halfMade(folder)) {
       throw new Refusal(

@@ -93,7 +93,7 @@ final class Progress implements Consumer<SweepTables.Step> {
 
   /** How much of the sweep is written, 0 to 1. */
   double share() {
-    return (double) written / runs;
+    return runs == 0 ? 1 : (double) written / runs;
   }
 
   /** How far it has come, how fast it goes and how long it will take. */
@@ -126,7 +126,7 @@ final class Progress implements Consumer<SweepTables.Step> {
       String earlier = kept == 0 ? "" : " (" + kept + " kept, " + (written - kept) + " new)";
       err.print(
           written == 0
-              ? count(all) + ", all there before\n"
+              ? count(all) + (all == 0 ? "\n" : ", all there before\n")
               : count(written)
                   + earlier
                   + " in "
@@ -152,7 +152,7 @@ final class Progress implements Consumer<SweepTables.Step> {
   }
 
   private String bar() {
-    int full = (int) (WIDTH * written / runs);
+    int full = (int) (WIDTH * share());
     return "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] ";
   }
 
@@ -171,7 +171,7 @@ final class Progress implements Consumer<SweepTables.Step> {
                 + span((long) Math.ceil((runs - written) / rate))
                 + " left"
             : "";
-    return 100 * written / runs + " %, " + written + ofRuns + pace + fails;
+    return (long) Math.floor(100 * share()) + " %, " + written + ofRuns + pace + fails;
   }
 
   /** "48 s", "3 min 5 s", "2 h 10 min". */

@@ -3,6 +3,7 @@ package winset.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import winset.config.ScenarioText;
 import winset.config.SweepText;
 import winset.results.Configuration;
@@ -11,6 +12,7 @@ import winset.results.Refused;
 import winset.results.SweepFolder;
 import winset.sweep.Plan;
 import winset.sweep.PointTable;
+import winset.sweep.Shard;
 
 /** The folder of a sweep as the user names it, and why it may not do. */
 final class ResultFolder {
@@ -31,10 +33,10 @@ final class ResultFolder {
     return path;
   }
 
-  /** Enters it for a sweep. */
-  SweepFolder enter(Plan plan, SweepFolder.Entry entry) throws Refusal {
+  /** Enters it for a sweep, or a shard of it. */
+  SweepFolder enter(Plan plan, Optional<Shard> shard, SweepFolder.Entry entry) throws Refusal {
     try {
-      return SweepFolder.enter(path, plan, configuration(plan), Version.provenance(), entry);
+      return SweepFolder.enter(path, plan, configuration(plan), shard, Version.provenance(), entry);
     } catch (Refused e) {
       throw new Refusal(name + " " + words(e));
     } catch (IOException e) {
@@ -42,7 +44,8 @@ final class ResultFolder {
     }
   }
 
-  private static Configuration configuration(Plan plan) {
+  /** What is asked for, as text. */
+  static Configuration configuration(Plan plan) {
     return new Configuration(
         SweepText.deciding(plan, "scenario.yaml", "design.csv"),
         ScenarioText.of(plan.scenario()),
@@ -67,6 +70,10 @@ final class ResultFolder {
       case HALF_MADE ->
           "holds this very sweep, half made; nothing was run\n  --resume goes on with it, --force "
               + "begins anew, --out names another folder";
+      case ANOTHER_SHARD ->
+          "holds this very sweep, but "
+              + refused.detail()
+              + "; nothing was changed\n  choose another with --out, or give the --shard that it is of";
       case ANOTHER_SWEEP ->
           "holds another sweep, or this one with another file, --set or version of winset; nothing was "
               + "changed\n  choose another with --out; --force deletes that sweep and runs this one";

@@ -5,16 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import winset.config.Problems;
 import winset.config.Report;
 import winset.config.Settings;
 import winset.model.Limits;
 import winset.results.Figures;
+import winset.results.Made;
 import winset.results.SweptRun;
 import winset.scenario.InvalidScenarioException;
 import winset.scenario.Scenario;
 import winset.sweep.Plan;
+import winset.sweep.Shard;
 
 /**
  * A run that is to be told.
@@ -75,11 +78,23 @@ record Subject(Scenario scenario, Limits limits, String origin, String varied, L
     }
   }
 
+  /** The folder of a shard has the rows of its own runs only. */
+  private static void refuseOfAnotherShard(Plan plan, String folder, long run) throws Refusal {
+    String told = Made.read(Scenarios.path(folder)).map(Made::shard).orElse("");
+    Optional<Shard> there = Shard.read(told);
+    Shard holding = there.map(s -> Shard.holding(plan, run, s.of())).orElse(Shard.WHOLE);
+    if (there.isPresent() && !there.get().equals(holding)) {
+      throw new Refusal(
+          "run %s is in shard %s, and %s is shard %s".formatted(run, holding, folder, told));
+    }
+  }
+
   /** No story is told that is not that of the row in the file. */
   private static void compare(Plan plan, String folder, long run) throws Refusal {
     try {
       SweptRun.Row row = SweptRun.compare(plan, Scenarios.path(folder), run);
       if (row == SweptRun.Row.MISSING) {
+        refuseOfAnotherShard(plan, folder, run);
         throw new Refusal(
             ("run %s has no row in %s/runs.csv: %s it was never carried out, or its row is lost, which "
                     + "'winset sweep ... --resume' mends")

@@ -6,6 +6,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,13 +15,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import winset.analysis.Answer;
-import winset.analysis.Findings;
 import winset.results.SweepFolder;
-import winset.results.SweepResults;
 import winset.results.SweepTables;
 import winset.sweep.LocalThreads;
 import winset.sweep.Plan;
+import winset.sweep.Shard;
 
 /** {@code winset sweep}: many runs, one question. */
 @Command(
@@ -38,7 +37,8 @@ import winset.sweep.Plan;
     footer = {
       "  winset sweep configs/sweeps/quick.yaml",
       "  winset sweep configs/sweeps/quick.yaml --resume",
-      "  winset sweep configs/sweeps/channel.yaml --out output/mine --set us.quota=0.56 --threads 4"
+      "  winset sweep configs/sweeps/channel.yaml --out output/mine --set us.quota=0.56 --threads 4",
+      "  winset sweep configs/sweeps/channel.yaml --shard 3/20"
     })
 final class SweepCommand implements Callable<Integer> {
 
@@ -55,7 +55,7 @@ final class SweepCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "Folder for the results, new or empty but for --resume and --force. Default: output/ and the "
-              + "name of the file.")
+              + "name of the file; of a shard that and, say, -03-of-20.")
   private @Nullable String out;
 
   @Option(
@@ -93,6 +93,15 @@ final class SweepCommand implements Callable<Integer> {
           "Delete the sweep that is in the folder, as its manifest lists it, and begin anew. Default: "
               + "nothing is ever deleted.")
   private boolean force;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      converter = ShardOf.class,
+      description =
+          "Carry out one part of the sweep, the I-th of N, I from 1: another machine may carry out "
+              + "another. 'winset merge' makes one folder of all. Default: the whole sweep.")
+  private @Nullable Shard shard;
 
   @Option(
       names = "--live",
@@ -136,6 +145,10 @@ final class SweepCommand implements Callable<Integer> {
     if (retry && !resume) {
       throw new ParameterException(spec.commandLine(), "--retry-failed goes with --resume");
     }
+    if (live && shard != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--live shows a whole sweep, not a --shard: leave one of them out");
+    }
     return force
         ? SweepFolder.Entry.FORCE
         : retry
@@ -145,22 +158,20 @@ final class SweepCommand implements Callable<Integer> {
 
   private int sweep(Plan plan, SweepFolder.Entry entry, LocalThreads engine) throws Refusal {
     PrintWriter err = spec.commandLine().getErr();
-    ResultFolder results =
-        new ResultFolder(out == null ? Path.of("output", Sweeps.stem(file)).toString() : out);
+    ResultFolder results = new ResultFolder(out == null ? place() : out);
+    long runs = shard == null ? plan.runs() : shard.runs(plan);
     Progress progress =
-        new Progress(err, plan.runs(), plan.replications().adaptive(), quiet, () -> view.clock());
-    try (SweepFolder folder = results.enter(plan, entry)) {
+        new Progress(err, runs, plan.replications().adaptive(), quiet, () -> view.clock());
+    try (SweepFolder folder = results.enter(plan, Optional.ofNullable(shard), entry)) {
       view = live ? LiveView.open(plan, results.name(), err) : view;
-      tell(err, Sweeps.summary(plan));
+      tell(err, Sweeps.summary(plan) + (shard == null ? "" : "; shard " + shard));
       List<String> damaged = folder.complete(view.held(engine), view.beside(progress));
       progress.end(folder.runs());
       if (progress.written() == 0) {
         view.showFinished(results.path().resolve(SweepTables.RUNS));
       }
       damaged.forEach(name -> tell(err, "made again, for it was damaged or missing: " + name));
-      Drawn drawn = draw(plan, results.path());
-      folder.derived(drawn.files());
-      answer(plan, results, drawn.findings());
+      end(plan, results, folder);
       view.ended(ending(results, folder));
       return folder.failed() > 0 ? SOME_FAILED : 0;
     } catch (ClosedByInterruptException | InterruptedException e) {
@@ -173,6 +184,11 @@ final class SweepCommand implements Callable<Integer> {
       progress.clear();
       throw results.unwritable(e, goOn(plan, results, progress));
     }
+  }
+
+  private String place() {
+    String whole = Path.of("output", Sweeps.stem(file)).toString();
+    return shard == null ? whole : ShardNames.folder(whole, shard);
   }
 
   private static String ending(ResultFolder results, SweepFolder folder) {
@@ -188,32 +204,17 @@ final class SweepCommand implements Callable<Integer> {
     }
   }
 
-  /**
-   * Charts and report come when the numbers are safe: whatever becomes of them, these are there.
-   */
-  private Drawn draw(Plan plan, Path folder) throws IOException {
-    return SweepResults.readable(plan)
-        ? Drawn.write(SweepResults.read(plan, folder), folder, spec.commandLine().getErr())
-        : Drawn.NOTHING;
-  }
-
-  private void answer(Plan plan, ResultFolder results, List<Findings> findings)
+  /** A shard has rows, and nothing that is made of all of them. */
+  private void end(Plan plan, ResultFolder results, SweepFolder folder)
       throws IOException, Refusal {
-    Page page = new Page(Page.terminalWidth());
-    if (!plan.question().isEmpty()) {
-      page.paragraph(plan.question());
+    PrintWriter stdout = spec.commandLine().getOut();
+    if (shard != null) {
+      print(stdout, SweepEnding.shard(plan, shard, results.name(), results.contents()));
+      return;
     }
-    if (SweepResults.readable(plan)) {
-      SweepResults read = SweepResults.read(plan, results.path());
-      Answer.of(read).forEach(page::paragraph);
-      findings.forEach(found -> found.sentences().forEach(page::paragraph));
-      Sweeps.unsettled(read).ifPresent(page::paragraph);
-      page.paragraph("In brackets: 95 % intervals. An illustration, not a prediction.");
-    } else {
-      page.paragraph("More points than charts and sentences can show; points.csv has them all.");
-    }
-    page.gap().paragraph("Results in " + results.name() + ": " + results.contents());
-    print(spec.commandLine().getOut(), page.toString());
+    Drawn drawn = SweepEnding.draw(plan, results.path(), spec.commandLine().getErr());
+    folder.derived(drawn.files());
+    print(stdout, SweepEnding.answer(plan, results.name(), results.path(), drawn.findings()));
   }
 
   /** "1200 of 5000 runs are kept in output/mine; go on with ... --resume". */
@@ -221,6 +222,9 @@ final class SweepCommand implements Callable<Integer> {
     List<String> words = new ArrayList<>(Shell.launcher());
     words.addAll(List.of("sweep", file));
     settings.forEach(s -> words.addAll(List.of("--set", s)));
+    if (shard != null) {
+      words.addAll(List.of("--shard", shard.toString()));
+    }
     if (out != null) {
       words.addAll(List.of("--out", out));
     }
@@ -229,7 +233,7 @@ final class SweepCommand implements Callable<Integer> {
         .formatted(
             progress.written(),
             plan.replications().adaptive() ? "at most " : "",
-            plan.runs(),
+            shard == null ? plan.runs() : shard.runs(plan),
             results.name(),
             Shell.command(words));
   }

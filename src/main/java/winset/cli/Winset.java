@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       SweepCommand.class,
+      MergeCommand.class,
       LiveCommand.class,
       ReportCommand.class,
       AnalyseCommand.class,

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a folder, seen as the folder of a sweep. */
 record Contents(Path folder, List<String> names, Optional<Manifest> manifest) {
@@ -73,6 +75,21 @@ record Contents(Path folder, List<String> names, Optional<Manifest> manifest) {
         && configuration.decidesAs(text(SWEEP))
         && says(SCENARIO, configuration.scenario());
   }
+
+  /**
+   * Which part of a sweep the folder says it is of, by its manifest or, where that is lost, by its
+   * data package; empty text for the whole, nothing if neither is there.
+   */
+  Optional<String> shard() throws IOException {
+    Optional<String> told = manifest.map(m -> Objects.requireNonNullElse(m.shard(), ""));
+    return told.isPresent()
+        ? told
+        : Json.read(folder.resolve(PACKAGE), Part.class)
+            .map(p -> Objects.requireNonNullElse(p.shard(), ""));
+  }
+
+  /** What is read of a data package. */
+  private record Part(@Nullable String shard) {}
 
   /** A file as text, whose bytes may be none: then it is like no other. */
   private String text(String name) throws IOException {

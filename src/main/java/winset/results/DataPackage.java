@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import winset.measure.Measure;
 import winset.scenario.Quantity;
 import winset.sweep.Factor;
 import winset.sweep.Plan;
+import winset.sweep.Shard;
 
 /**
  * {@code datapackage.json}: meaning, type and unit of every column, as a Frictionless Data Package
@@ -17,10 +19,12 @@ import winset.sweep.Plan;
  * @param profile what kind of package it is
  * @param name name of the package
  * @param title the question of the sweep
+ * @param shard which part of the sweep the tables hold, such as "3/20"; empty for the whole
  * @param resources the tables
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record DataPackage(String profile, String name, String title, List<Resource> resources) {
+record DataPackage(
+    String profile, String name, String title, String shard, List<Resource> resources) {
 
   /** A table. */
   record Resource(
@@ -73,18 +77,20 @@ record DataPackage(String profile, String name, String title, List<Resource> res
   private static final Field DAY = new Field("day", "integer", "day of the run, from 0", "days");
   private static final Field DATE = Field.of("date", "date", "date of that day");
 
-  /** The package of a plan's results. */
-  static DataPackage of(Plan plan) {
+  /** The package of a plan's results, or of a shard of them. */
+  static DataPackage of(Plan plan, Optional<Shard> shard) {
     List<Resource> tables = new ArrayList<>();
     for (RowFile file : RowFile.of(plan)) {
       tables.add(table(file, plan));
     }
-    tables.add(
-        Resource.of(
-            SweepTables.POINTS,
-            "a row a point: what its runs came to",
-            List.of(POINT.name()),
-            points(plan)));
+    if (shard.isEmpty()) {
+      tables.add(
+          Resource.of(
+              SweepTables.POINTS,
+              "a row a point: what its runs came to",
+              List.of(POINT.name()),
+              points(plan)));
+    }
     tables.add(
         Resource.of(
             Contents.DESIGN,
@@ -101,7 +107,11 @@ record DataPackage(String profile, String name, String title, List<Resource> res
                 Field.of("runs", "integer", "how many runs the batch has"),
                 Field.of("crc32c", "string", "check of the plan's fingerprint and all its rows"))));
     return new DataPackage(
-        "tabular-data-package", "winset-sweep", plan.question(), List.copyOf(tables));
+        "tabular-data-package",
+        "winset-sweep",
+        plan.question(),
+        shard.map(Shard::toString).orElse(""),
+        List.copyOf(tables));
   }
 
   private static Resource table(RowFile file, Plan plan) {

@@ -16,7 +16,7 @@ import winset.sweep.Plan;
  * What an interrupted or damaged sweep left, gone through batch by batch: of each batch either all
  * that was written of it, or nothing.
  */
-final class Kept implements Closeable {
+final class Kept implements SweepTables.Rows, Closeable {
 
   private final Map<RowFile, RawRows> rows = new EnumMap<>(RowFile.class);
   private final RawRows checks;
@@ -41,8 +41,8 @@ final class Kept implements Closeable {
     return kept;
   }
 
-  /** The rows of the next batch, which comes after those asked for before. */
-  Optional<Chunk> chunk(Batch batch) throws IOException {
+  @Override
+  public Optional<Chunk> chunk(Batch batch) throws IOException {
     List<Map<RowFile, String>> runs = new ArrayList<>();
     for (long run : batch.runs()) {
       Map<RowFile, String> texts = new EnumMap<>(RowFile.class);

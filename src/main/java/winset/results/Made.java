@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param started when the sweep was begun, by ISO 8601
  * @param finished when it was finished; empty before
  * @param fingerprint tells the plan from others
+ * @param shard which part of the sweep it is, such as "3/20"; empty for the whole
  */
 public record Made(
     String version,
@@ -25,7 +26,8 @@ public record Made(
     String java,
     String started,
     String finished,
-    String fingerprint) {
+    String fingerprint,
+    String shard) {
 
   /** Reads the manifest of a folder; nothing if there is none, or it is damaged. */
   public static Optional<Made> read(Path folder) {
@@ -40,7 +42,8 @@ public record Made(
                       told(m.java()),
                       told(m.started()),
                       told(m.finished()),
-                      told(m.fingerprint())));
+                      told(m.fingerprint()),
+                      told(m.shard())));
     } catch (IOException unreadable) {
       return Optional.empty();
     }

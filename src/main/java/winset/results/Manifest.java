@@ -1,8 +1,11 @@
 package winset.results;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param started when the sweep was begun, by ISO 8601
  * @param finished when it was finished; null before
  * @param fingerprint tells the plan from others
+ * @param shard which part of the sweep this is, such as "3/20"; null for the whole
  * @param runs how many runs the tables hold; 0 before it is finished
  * @param failed how many of them were not done
  * @param files SHA-256 of each file of data and configuration by name; empty before it is whole
@@ -35,6 +39,7 @@ record Manifest(
     @JsonProperty("started") String started,
     @JsonProperty("finished") @Nullable String finished,
     @JsonProperty("fingerprint") String fingerprint,
+    @JsonProperty("shard") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String shard,
     @JsonProperty("runs") long runs,
     @JsonProperty("failed") long failed,
     @JsonProperty("files") Map<String, String> files,
@@ -53,6 +58,11 @@ record Manifest(
     return Json.read(folder.resolve(FILE), Manifest.class);
   }
 
+  /** This second, by ISO 8601. */
+  static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
   void write(Path folder) throws IOException {
     Json.write(folder.resolve(FILE), this);
   }
@@ -69,6 +79,7 @@ record Manifest(
         started,
         when,
         fingerprint,
+        shard,
         allRuns,
         allFailed,
         hashes,
@@ -86,6 +97,7 @@ record Manifest(
         started,
         finished,
         fingerprint,
+        shard,
         runs,
         failed,
         files,

@@ -33,6 +33,15 @@ final class RawRows implements Closeable {
     after = read();
   }
 
+  /**
+   * The rows of a file that is read a piece at a time.
+   *
+   * @param piece how many bytes
+   */
+  static RawRows of(Path file, int piece) throws IOException {
+    return new RawRows(new PieceByPiece(file, piece));
+  }
+
   /** The rows of a file; none if it is not there. */
   static RawRows of(Path file) throws IOException {
     return new RawRows(

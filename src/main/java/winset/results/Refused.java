@@ -16,6 +16,8 @@ public final class Refused extends Exception {
     FINISHED,
     /** It holds this very sweep, half made. */
     HALF_MADE,
+    /** It holds another shard of this very sweep, or the whole of it, as is told. */
+    ANOTHER_SHARD,
     /** It holds a sweep of another plan. */
     ANOTHER_SWEEP,
     /** It holds rows and nothing that says of which sweep. */

@@ -4,15 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Consumer;
 import winset.sweep.Engine;
 import winset.sweep.Plan;
+import winset.sweep.Shard;
 
 /**
  * The folder of a sweep while this process writes it: configuration, tables, data package and
@@ -32,9 +29,7 @@ public final class SweepFolder implements Closeable {
     FORCE
   }
 
-  private final Path folder;
-  private final Plan plan;
-  private final Configuration configuration;
+  private final SweepFiles files;
   private final Entry entry;
   private final FolderLock lock;
   private final boolean finishedBefore;
@@ -42,32 +37,37 @@ public final class SweepFolder implements Closeable {
   private long runs;
   private long failed;
 
-  private SweepFolder(
-      Path folder,
-      Plan plan,
-      Configuration configuration,
-      Entry entry,
-      FolderLock lock,
-      Manifest manifest) {
-    this.folder = folder;
-    this.plan = plan;
-    this.configuration = configuration;
+  private SweepFolder(SweepFiles files, Entry entry, FolderLock lock, Manifest manifest) {
+    this.files = files;
     this.entry = entry;
     this.lock = lock;
     this.manifest = manifest;
     finishedBefore = manifest.finished() != null;
   }
 
-  /**
-   * Enters a folder and keeps it for this process.
-   *
-   * @throws Refused if it cannot take the sweep; it is then as it was
-   */
+  /** Enters a folder for a whole sweep. */
   public static SweepFolder enter(
       Path folder, Plan plan, Configuration configuration, Provenance maker, Entry entry)
       throws IOException, Refused {
+    return enter(folder, plan, configuration, Optional.empty(), maker, entry);
+  }
+
+  /**
+   * Enters a folder and keeps it for this process.
+   *
+   * @param shard which part of the sweep it is for; empty for the whole
+   * @throws Refused if it cannot take the sweep; it is then as it was
+   */
+  public static SweepFolder enter(
+      Path folder,
+      Plan plan,
+      Configuration configuration,
+      Optional<Shard> shard,
+      Provenance maker,
+      Entry entry)
+      throws IOException, Refused {
     Path place = folder.toAbsolutePath().normalize();
-    Admission admission = new Admission(plan, configuration, entry);
+    Admission admission = new Admission(plan, configuration, shard, entry);
     admission.check(Contents.of(place));
     Files.createDirectories(place);
     FolderLock lock = FolderLock.of(place);
@@ -77,36 +77,17 @@ public final class SweepFolder implements Closeable {
       if (entry == Entry.FORCE && contents.manifest().isPresent()) {
         contents.deleteListed(contents.manifest().get());
       }
+      SweepFiles files = new SweepFiles(place, plan, configuration, shard);
       Manifest manifest =
           contents
               .manifest(configuration)
               .filter(there -> entry != Entry.FORCE)
-              .orElseGet(() -> begun(plan, configuration, maker));
-      return new SweepFolder(place, plan, configuration, entry, lock, manifest);
+              .orElseGet(() -> files.begun(maker));
+      return new SweepFolder(files, entry, lock, manifest);
     } catch (IOException | Refused | RuntimeException e) {
       lock.close();
       throw e;
     }
-  }
-
-  private static Manifest begun(Plan plan, Configuration configuration, Provenance maker) {
-    return new Manifest(
-        maker.version(),
-        Configuration.RESULTS_VERSION,
-        maker.commit(),
-        maker.java(),
-        plan.seed(),
-        now(),
-        null,
-        configuration.fingerprint(),
-        0,
-        0,
-        Map.of(),
-        List.of());
-  }
-
-  private static String now() {
-    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /**
@@ -119,23 +100,24 @@ public final class SweepFolder implements Closeable {
    */
   public List<String> complete(Engine engine, Consumer<SweepTables.Step> progress)
       throws IOException, InterruptedException {
-    List<String> damaged = finishedBefore ? damaged() : List.of();
+    List<String> damaged = finishedBefore ? files.damaged(manifest) : List.of();
     boolean rowsWhole = finishedBefore && damaged.stream().noneMatch(Parts.NAMES::contains);
     boolean again = entry == Entry.RETRY && manifest.failed() > 0;
     if (rowsWhole && !again && damaged.isEmpty()) {
       adoptCharts();
       return damaged;
     }
-    begin();
+    files.begin(manifest);
     if (rowsWhole && !again) {
       runs = manifest.runs();
       failed = manifest.failed();
     } else {
       SweepTables.write(
-          plan,
+          files.plan(),
+          files.shard().orElse(Shard.WHOLE),
           engine,
-          folder,
-          configuration.fingerprint(),
+          files.folder(),
+          files.configuration().fingerprint(),
           entry == Entry.RETRY,
           step -> {
             runs += step.runs();
@@ -143,77 +125,35 @@ public final class SweepFolder implements Closeable {
             progress.accept(step);
           });
     }
-    SweepTables.sumUp(plan, folder);
-    manifest = manifest.finished(now(), runs, failed, hashes());
-    manifest.write(folder);
+    files.sumUp();
+    manifest = manifest.finished(Manifest.now(), runs, failed, files.hashes());
+    manifest.write(files.folder());
     return damaged;
   }
 
   /** The same sweep may now ask for other charts, which a later report has to know. */
   private void adoptCharts() throws IOException {
-    Path file = folder.resolve(Contents.SWEEP);
-    if (!Files.readString(file).equals(configuration.file())) {
-      WholeFile.write(file, configuration.file());
+    Path file = files.folder().resolve(Contents.SWEEP);
+    String asked = files.configuration().file();
+    if (!Files.readString(file).equals(asked)) {
+      WholeFile.write(file, asked);
       manifest =
-          manifest.finished(manifest.finished(), manifest.runs(), manifest.failed(), hashes());
-      manifest.write(folder);
+          manifest.finished(
+              manifest.finished(), manifest.runs(), manifest.failed(), files.hashes());
+      manifest.write(files.folder());
     }
-  }
-
-  /** Writes what says which sweep this is, before there is a row. */
-  private void begin() throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    names().forEach(name -> files.put(name, ""));
-    manifest.finished(null, 0, 0, files).write(folder);
-    WholeFile.write(folder.resolve(Contents.SWEEP), configuration.file());
-    WholeFile.write(folder.resolve(Contents.SCENARIO), configuration.scenario());
-    DesignTable.write(plan, folder.resolve(Contents.DESIGN));
-    Json.write(folder.resolve(Contents.PACKAGE), DataPackage.of(plan));
-  }
-
-  private List<String> names() {
-    List<String> names =
-        new ArrayList<>(
-            List.of(
-                Contents.SWEEP,
-                Contents.SCENARIO,
-                Contents.DESIGN,
-                Contents.PACKAGE,
-                SweepTables.POINTS));
-    names.addAll(Parts.names(plan));
-    return names;
-  }
-
-  private List<String> damaged() throws IOException {
-    List<String> damaged = new ArrayList<>();
-    for (String name : names()) {
-      Path file = folder.resolve(name);
-      if (!Files.isRegularFile(file)
-          || !Configuration.sha256(file).equals(manifest.files().get(name))) {
-        damaged.add(name);
-      }
-    }
-    return damaged;
-  }
-
-  private Map<String, String> hashes() throws IOException {
-    Map<String, String> hashes = new TreeMap<>();
-    for (String name : names()) {
-      hashes.put(name, Configuration.sha256(folder.resolve(name)));
-    }
-    return hashes;
   }
 
   /** Notes files that were made from the tables, so that they go when those go. */
-  public void derived(List<Path> files) throws IOException {
+  public void derived(List<Path> made) throws IOException {
     manifest =
         manifest.derived(
-            files.stream()
-                .map(file -> folder.relativize(file.toAbsolutePath().normalize()))
+            made.stream()
+                .map(file -> files.folder().relativize(file.toAbsolutePath().normalize()))
                 .map(file -> file.toString().replace('\\', '/'))
                 .sorted()
                 .toList());
-    manifest.write(folder);
+    manifest.write(files.folder());
   }
 
   /** Runs in the tables; of no use before they are complete. */

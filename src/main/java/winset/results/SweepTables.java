@@ -17,6 +17,7 @@ import winset.sweep.Engine;
 import winset.sweep.LocalThreads;
 import winset.sweep.Plan;
 import winset.sweep.Rounds;
+import winset.sweep.Shard;
 
 /**
  * The tables of a sweep: {@code runs.csv}, {@code failures.csv}, {@code points.csv} and, where
@@ -64,37 +65,74 @@ public final class SweepTables {
     }
   }
 
-  private SweepTables(Plan plan, Engine engine, boolean retry, Consumer<Step> progress) {
+  private SweepTables(
+      Plan plan, Shard shard, Engine engine, boolean retry, Consumer<Step> progress) {
     this.plan = plan;
     this.engine = engine;
     this.retry = retry;
     this.progress = progress;
     recording = new Recording(plan);
-    rounds = new Rounds(plan);
+    rounds = new Rounds(plan, shard);
+  }
+
+  /** Carries out what is missing of a plan and writes the tables with rows of runs. */
+  public static void write(
+      Plan plan, Engine engine, Path folder, String sweep, boolean retry, Consumer<Step> progress)
+      throws IOException, InterruptedException {
+    write(plan, Shard.WHOLE, engine, folder, sweep, retry, progress);
   }
 
   /**
-   * Carries out what is missing of a plan and writes the tables with rows of runs.
+   * Carries out what is missing of a shard of a plan and writes the tables with rows of runs.
    *
    * @param sweep tells the sweep from others, so that rows of another are never kept
    * @param retry whether runs that were not done are carried out again
    * @param progress told of rows once they are written
    * @throws InterruptedException if the thread was interrupted; the rows so far are kept
    */
-  public static void write(
-      Plan plan, Engine engine, Path folder, String sweep, boolean retry, Consumer<Step> progress)
+  static void write(
+      Plan plan,
+      Shard shard,
+      Engine engine,
+      Path folder,
+      String sweep,
+      boolean retry,
+      Consumer<Step> progress)
       throws IOException, InterruptedException {
     Parts.setAside(plan, folder);
-    SweepTables tables = new SweepTables(plan, engine, retry, progress);
-    try (Kept kept = Kept.open(plan, name -> Parts.aside(folder, name), sweep);
-        Parts parts = new Parts(plan, folder, sweep)) {
-      while (tables.rounds.hasNext()) {
-        tables.round(kept, parts);
+    SweepTables tables = new SweepTables(plan, shard, engine, retry, progress);
+    try (Kept kept = Kept.open(plan, name -> Parts.aside(folder, name), sweep)) {
+      tables.write(kept, folder, sweep);
+    }
+  }
+
+  /**
+   * Writes the tables with rows of runs from rows that are there.
+   *
+   * @param sweep tells the sweep from others
+   */
+  static void write(Plan plan, Rows there, Path folder, String sweep, Consumer<Step> progress)
+      throws IOException, InterruptedException {
+    new SweepTables(plan, Shard.WHOLE, new OneByOne(), false, progress).write(there, folder, sweep);
+  }
+
+  private void write(Rows there, Path folder, String sweep)
+      throws IOException, InterruptedException {
+    try (Parts parts = new Parts(plan, folder, sweep)) {
+      while (rounds.hasNext()) {
+        engine.run(tasks(batches(plan, rounds), there), chunk -> take(chunk, parts));
       }
       parts.finish(plan);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** Rows that are there, gone through batch by batch. */
+  interface Rows {
+
+    /** The rows of the next batch, which comes after those asked for before, if they are whole. */
+    Optional<Chunk> chunk(Batch batch) throws IOException;
   }
 
   /** Writes the table of points from that of runs. */
@@ -103,8 +141,8 @@ public final class SweepTables {
   }
 
   /** True if a folder holds rows of a sweep, among its first ones at the latest. */
-  static boolean begun(Plan plan, Path folder, String sweep) throws IOException {
-    Iterator<Batch> batches = batches(plan, new Rounds(plan));
+  static boolean begun(Plan plan, Shard shard, Path folder, String sweep) throws IOException {
+    Iterator<Batch> batches = batches(plan, new Rounds(plan, shard));
     try (Kept kept = Kept.open(plan, name -> Parts.longest(folder, name), sweep)) {
       for (int tried = 0; tried < MOST_TRIED && batches.hasNext(); tried++) {
         if (kept.chunk(batches.next()).isPresent()) {
@@ -129,11 +167,7 @@ public final class SweepTables {
     return (long) LocalThreads.TASKS_AHEAD * threads * batch(plan);
   }
 
-  private void round(Kept kept, Parts parts) throws InterruptedException {
-    engine.run(tasks(batches(plan, rounds), kept), chunk -> take(chunk, parts));
-  }
-
-  private Iterator<Callable<Chunk>> tasks(Iterator<Batch> batches, Kept kept) {
+  private Iterator<Callable<Chunk>> tasks(Iterator<Batch> batches, Rows there) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -144,7 +178,7 @@ public final class SweepTables {
       public Callable<Chunk> next() {
         Batch batch = batches.next();
         try {
-          Optional<Chunk> whole = kept.chunk(batch);
+          Optional<Chunk> whole = there.chunk(batch);
           return () -> whole.map(SweepTables.this::retried).orElseGet(() -> carriedOut(batch));
         } catch (IOException e) {
           throw new UncheckedIOException(e);

@@ -15,15 +15,22 @@ import winset.measure.Summary;
 public final class Rounds implements Iterator<Work> {
 
   private final Plan plan;
+  private final Shard shard;
   private final Summary[] known;
   private int done;
   private int[] open;
 
   /** All the work of a plan. */
   public Rounds(Plan plan) {
+    this(plan, Shard.WHOLE);
+  }
+
+  /** The work of a shard of a plan. */
+  public Rounds(Plan plan, Shard shard) {
     this.plan = plan;
+    this.shard = shard;
     int points = plan.replications().adaptive() ? Math.toIntExact(plan.points()) : 0;
-    open = IntStream.range(0, points).toArray();
+    open = IntStream.range(0, (int) shard.share(points)).map(i -> (int) shard.thing(i)).toArray();
     known = new Summary[points];
     plan.replications()
         .until()
@@ -62,6 +69,6 @@ public final class Rounds implements Iterator<Work> {
         from == 0
             ? replications.atLeast()
             : Math.min(from + Replications.STEP, replications.atMost());
-    return from == 0 ? Work.of(plan, 0, done) : Work.of(plan, open, from, done);
+    return replications.adaptive() ? Work.of(plan, open, from, done) : Work.of(plan, shard, done);
   }
 }

@@ -1,46 +1,36 @@
 package winset.sweep;
 
 import java.util.Iterator;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.LongStream;
 
 /** Runs of a plan in ascending order: a range of replicates of all points, or of some. */
 public final class Work {
 
-  private final long points;
-  private final int @Nullable [] some;
-  private final int from;
-  private final int to;
+  private final long runs;
+  private final LongUnaryOperator run;
 
-  private Work(long points, int @Nullable [] some, int from, int to) {
-    this.points = points;
-    this.some = some;
-    this.from = from;
-    this.to = to;
+  private Work(long runs, LongUnaryOperator run) {
+    this.runs = runs;
+    this.run = run;
   }
 
-  /** Replicates of all points of a plan, without the last. */
-  static Work of(Plan plan, int from, int to) {
-    return new Work(plan.points(), null, from, to);
+  /** The runs that a shard holds of the first replicates of all points of a plan. */
+  static Work of(Plan plan, Shard shard, int replicates) {
+    return new Work(shard.share(replicates * plan.points()), shard::thing);
   }
 
   /** Replicates of some points, which ascend. */
   static Work of(Plan plan, int[] points, int from, int to) {
-    return new Work(plan.points(), points, from, to);
+    long each = points.length;
+    long all = plan.points();
+    return new Work(
+        (to - from) * each, index -> (from + index / each) * all + points[(int) (index % each)]);
   }
 
   /** How many runs these are. */
   public long runs() {
-    return (to - from) * each();
-  }
-
-  private long each() {
-    return some == null ? points : some.length;
-  }
-
-  private long run(long index) {
-    long place = index % each();
-    return (from + index / each()) * points + (some == null ? place : some[(int) place]);
+    return runs;
   }
 
   /** The runs in batches of neighbours; the last may be smaller. */
@@ -50,15 +40,14 @@ public final class Work {
 
       @Override
       public boolean hasNext() {
-        return next < runs();
+        return next < runs;
       }
 
       @Override
       public Batch next() {
         long first = next;
-        next = Math.min(runs(), first + size);
-        return new Batch(
-            IntStream.range(0, (int) (next - first)).mapToObj(i -> run(first + i)).toList());
+        next = Math.min(runs, first + size);
+        return new Batch(LongStream.range(first, next).map(run).boxed().toList());
       }
     };
   }

@@ -131,7 +131,7 @@ class BaselineTest {
     Plan plan = plan(4, .2, .45).against(0);
     compared(plan);
     List<String> described = new ArrayList<>();
-    DataPackage.of(plan).resources().stream()
+    DataPackage.of(plan, java.util.Optional.empty()).resources().stream()
         .filter(table -> table.path().equals("points.csv"))
         .forEach(table -> table.schema().fields().forEach(f -> described.add(f.name())));
     assertThat(described)

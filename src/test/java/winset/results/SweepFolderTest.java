@@ -306,6 +306,7 @@ class SweepFolderTest {
             manifest.started(),
             manifest.finished(),
             "another",
+            null,
             manifest.runs(),
             manifest.failed(),
             manifest.files(),
