@@ -69,6 +69,17 @@ public final class AnalysisFiles {
     return files;
   }
 
+  /**
+   * Writes what each factor does to deals, for whoever has its picture.
+   *
+   * @return the file
+   */
+  public static Path write(Tornado tornado, Path folder) throws IOException {
+    Path file = Files.createDirectories(folder.resolve(FOLDER)).resolve("tornado.csv");
+    Table.write(file, Tornado.HEADER, tornado::rows);
+    return file;
+  }
+
   private static void all(List<Finding.Numbers> parts, Table table) throws IOException {
     for (Finding.Numbers part : parts) {
       part.rows().into(table);

@@ -53,8 +53,8 @@ public final class Answer {
   }
 
   /**
-   * The factors whose levels may be compared: not in a screening, where too few points have each and
-   * differ in all else.
+   * The factors whose levels may be compared: not in a screening, where too few points have each
+   * and differ in all else.
    */
   private List<Factor> alone() {
     return results.plan().design() instanceof Morris ? List.of() : results.plan().factors();

@@ -10,6 +10,7 @@ import winset.measure.Interval;
 import winset.results.SweepResults;
 import winset.results.Table;
 import winset.sweep.Factor;
+import winset.sweep.Morris;
 import winset.sweep.OneAtATime;
 import winset.sweep.Plan;
 
@@ -72,8 +73,8 @@ public record Tornado(boolean base, Estimate middle, List<Bar> bars) {
   /** The bars of a sweep; nothing where no factor has two levels with runs. */
   public static Optional<Tornado> of(SweepResults results) throws IOException {
     Plan plan = results.plan();
-    // Without rows of points there are no levels to go by.
-    if (results.points().size() != plan.points()) {
+    // Without rows of points there are no levels to go by; in a screening too few points have each.
+    if (results.points().size() != plan.points() || plan.design() instanceof Morris) {
       return Optional.empty();
     }
     Rates rates = Rates.of(results);

@@ -14,6 +14,7 @@ import winset.results.SweepResults;
 import winset.sweep.ChartChoice;
 import winset.sweep.ChartKind;
 import winset.sweep.Design;
+import winset.sweep.Morris;
 import winset.sweep.OneAtATime;
 import winset.sweep.Plan;
 
@@ -132,7 +133,8 @@ public final class SweepCharts {
         default -> together(wanted.kind(), tallies.base(), BASE);
       };
     }
-    return wanted.kind() == ChartKind.DEAL_RATE
+    // In a screening too few points have each value of a factor, and differ in all else.
+    return wanted.kind() == ChartKind.DEAL_RATE && !(design instanceof Morris)
         ? FactorPanels.spread(tallies)
         : together(wanted.kind(), tallies, ALL);
   }

@@ -6,15 +6,18 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import winset.analysis.AnalysisFiles;
 import winset.analysis.Findings;
 import winset.analysis.Response;
 import winset.analysis.Target;
+import winset.analysis.Tornado;
 import winset.chart.FindingsCharts;
 import winset.chart.NoFontsException;
 import winset.chart.SweepCharts;
 import winset.chart.SweepReport;
 import winset.results.SweepResults;
+import winset.sweep.ChartKind;
 import winset.sweep.Plan;
 
 /**
@@ -49,6 +52,12 @@ record Drawn(List<Findings> findings, List<Path> files) {
     List<Path> charts = List.copyOf(files);
     if (!findings.isEmpty()) {
       files.addAll(AnalysisFiles.write(findings, folder));
+    }
+    if (results.plan().factors().size() >= ChartKind.FEWEST_BARS) {
+      Optional<Tornado> tornado = Tornado.of(results);
+      if (tornado.isPresent()) {
+        files.add(AnalysisFiles.write(tornado.get(), folder));
+      }
     }
     String maker = Version.provenance().version();
     files.add(SweepReport.write(results, findings, folder, charts, maker));

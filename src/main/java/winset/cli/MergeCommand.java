@@ -150,9 +150,7 @@ final class MergeCommand implements Callable<Integer> {
     try {
       Drawn drawn = SweepEnding.draw(plan, folder, err);
       Made.noteDerived(folder, drawn.files());
-      print(
-          spec.commandLine().getOut(),
-          SweepEnding.answer(plan, goal, folder, drawn.findings()));
+      print(spec.commandLine().getOut(), SweepEnding.answer(plan, goal, folder, drawn.findings()));
       return failed > 0 ? SOME_FAILED : 0;
     } catch (ClosedByInterruptException e) {
       print(err, "interrupted; the tables are whole, charts and report are not; draw them with\n");
