@@ -86,7 +86,10 @@ public final class ComparisonReport {
     List<Path> svg = charts.stream().filter(f -> f.toString().endsWith(".svg")).toList();
     HtmlPage page =
         new HtmlPage(SweepSheet.title(comparison.plan()), "Comparison of two sweeps", maker)
-            .lead("<p class=\"lead\">" + Html.words(comparison.measure()) + "</p>")
+            .lead(
+                "<p class=\"lead\">Two finished sweeps of the same points, by "
+                    + Html.code(comparison.measure())
+                    + ": B less A.</p>")
             .section("answer", "Answer", answer());
     if (!svg.isEmpty()) {
       InlineSvg picture = InlineSvg.read(svg.get(0), DifferenceMap.NAME + "-");
@@ -151,11 +154,15 @@ public final class ComparisonReport {
     cells.add(mean(row.runs().a()));
     cells.add(mean(row.runs().b()));
     cells.add(row.difference().map(this::difference).orElse("\u2013"));
-    cells.add(Double.isNaN(row.adjusted()) ? "\u2013" : Figures.number(row.adjusted()));
+    cells.add(probability(row.adjusted()));
     cells.add(Double.isNaN(row.adjusted()) ? "\u2013" : row.separates() ? "yes" : "no");
     double factor = row.runs().varianceFactor();
     cells.add(Double.isNaN(factor) ? "\u2013" : ReportNumbers.shown(factor));
     return cells;
+  }
+
+  private static String probability(double p) {
+    return Double.isNaN(p) ? "\u2013" : p < 0.001 ? "&lt; 0.001" : Figures.number(p);
   }
 
   private Scale scale() {

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -38,6 +37,11 @@ final class TornadoChart {
   private static final double THICK = 0.17;
   private static final double WORDS = 0.36;
   private static final double GAP = 8;
+
+  /** Most that the axis is longer than what it numbers. */
+  private static final double ROOM = 1.25;
+
+  private static final int LONGEST = 20;
   private static final double WIDTH = Theme.COLUMN - 60;
   private static final String WHAT = "share of runs with a deal";
   static final Color BAR = new Color(0xBBBBBB);
@@ -133,32 +137,52 @@ final class TornadoChart {
 
   /** From 0 to what holds the highest end, with room on both sides for the words at the ends. */
   private NumberAxis shares() {
-    double highest =
+    double highest = bars.stream().mapToDouble(TornadoChart::high).max().orElse(1);
+    double top = Axes.above(highest);
+    double point = ROOM * top / WIDTH;
+    double right =
         bars.stream()
-            .flatMap(bar -> Stream.of(bar.atFrom(), bar.atTo()))
-            .mapToDouble(e -> e.interval().high())
+            .mapToDouble(bar -> high(bar) + point * (width(higher(bar)) + 2 * GAP))
             .max()
-            .orElse(1);
-    double lowest =
+            .orElse(top);
+    double left =
         bars.stream()
-            .flatMap(bar -> Stream.of(bar.atFrom(), bar.atTo()))
-            .mapToDouble(e -> e.interval().low())
+            .mapToDouble(bar -> low(bar) - point * (width(lower(bar)) + 2 * GAP))
             .min()
             .orElse(0);
-    double top = Axes.above(highest);
-    double room =
-        (bars.stream()
-                    .flatMap(bar -> Stream.of(bar.from(), bar.to()))
-                    .mapToDouble(end -> Theme.width(end, Theme.NOTE))
-                    .max()
-                    .orElse(0)
-                + 2 * GAP)
-            * top
-            * 1.4
-            / WIDTH;
-    NumberAxis axis = Axes.fifths("", top, Math.max(top * 1.025, highest + room));
-    axis.setRange(Math.min(-0.025 * top, lowest - room), axis.getUpperBound());
+    NumberAxis axis = Axes.fifths("", top, Math.max(top * 1.025, right));
+    axis.setLabel(null);
+    axis.setRange(Math.min(-0.025 * top, left), axis.getUpperBound());
     return axis;
+  }
+
+  private static double width(String end) {
+    return Theme.width(end, Theme.NOTE);
+  }
+
+  private static double low(Tornado.Bar bar) {
+    return Math.min(bar.atFrom().interval().low(), bar.atTo().interval().low());
+  }
+
+  private static double high(Tornado.Bar bar) {
+    return Math.max(bar.atFrom().interval().high(), bar.atTo().interval().high());
+  }
+
+  private static boolean rises(Tornado.Bar bar) {
+    return bar.atFrom().mean() <= bar.atTo().mean();
+  }
+
+  private static String lower(Tornado.Bar bar) {
+    return shortened(rises(bar) ? bar.from() : bar.to());
+  }
+
+  private static String higher(Tornado.Bar bar) {
+    return shortened(rises(bar) ? bar.to() : bar.from());
+  }
+
+  private static String shortened(String end) {
+    String plain = Theme.plain(end);
+    return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1) + "\u2026";
   }
 
   private YIntervalSeriesCollection ends() {
@@ -218,15 +242,22 @@ final class TornadoChart {
 
   /** The factor above its bar, and the values at the ends, beyond the whiskers. */
   private void label(Tornado.Bar bar, int row, double point, double left, XYPlot plot) {
-    String words = Theme.wrapped(words(bar), Theme.LABEL, WIDTH).lines().findFirst().orElse("");
-    add(plot, words, row - WORDS, left + 2 * point, TextAnchor.CENTER_LEFT, true);
-    boolean rises = bar.atFrom().mean() <= bar.atTo().mean();
-    double low = Math.min(bar.atFrom().interval().low(), bar.atTo().interval().low());
-    double high = Math.max(bar.atFrom().interval().high(), bar.atTo().interval().high());
-    String lower = rises ? bar.from() : bar.to();
-    String higher = rises ? bar.to() : bar.from();
-    add(plot, lower, row, low - GAP * point, TextAnchor.CENTER_RIGHT, false);
-    add(plot, higher, row, high + GAP * point, TextAnchor.CENTER_LEFT, false);
+    add(plot, title(bar), row - WORDS, left + 2 * point, TextAnchor.CENTER_LEFT, true);
+    add(plot, lower(bar), row, low(bar) - GAP * point, TextAnchor.CENTER_RIGHT, false);
+    add(plot, higher(bar), row, high(bar) + GAP * point, TextAnchor.CENTER_LEFT, false);
+  }
+
+  /** As much of a factor's words as there is room for; its path always. */
+  private String title(Tornado.Bar bar) {
+    String words = Theme.plain(words(bar));
+    String path = " (" + bar.factor().name() + ")";
+    String meaning = words.endsWith(path) ? words.substring(0, words.length() - path.length()) : "";
+    String title = words;
+    while (Theme.width(title, Theme.LABEL) > WIDTH && meaning.contains(" ")) {
+      meaning = meaning.substring(0, meaning.lastIndexOf(' '));
+      title = meaning + "\u2026" + path;
+    }
+    return title;
   }
 
   private static void add(

@@ -47,7 +47,7 @@ class ComparisonTest {
     return Comparison.of(plan, a, plan, b);
   }
 
-  /** Runs that share some of their luck: a deal where a number of both is below a share. */
+  /** Runs with a deal in about a share of them. */
   private static double[][] runs(int points, int replicates, double share, long seed) {
     Random random = new Random(seed);
     double[][] luck = new double[points][replicates];

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import winset.measure.Measure;
 import winset.measure.Measures;
 import winset.results.SweepResults;
 import winset.scenario.Paths;
+import winset.scenario.Scalars;
 import winset.scenario.Scenario;
 import winset.sweep.Design;
 import winset.sweep.Factor;
@@ -85,9 +87,14 @@ final class Sweeps {
   /** What the files of a sweep hold: replicate by replicate, in each point by point. */
   static SweepResults results(Plan plan, Path folder, List<String> runs) throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("run,point,replicate,status,outcome,deal,days_to_deal,days,sequencing,zone_share");
+    String names = plan.factors().stream().map(f -> "," + f.name()).collect(Collectors.joining());
+    lines.add(
+        "run,point,replicate,status,outcome,deal,days_to_deal,days,sequencing,zone_share" + names);
     for (int run = 0; run < runs.size(); run++) {
-      lines.add(run + "," + run % plan.points() + "," + run / plan.points() + "," + runs.get(run));
+      long point = run % plan.points();
+      String values =
+          plan.values(point).stream().map(v -> "," + Scalars.text(v)).collect(Collectors.joining());
+      lines.add(run + "," + point + "," + run / plan.points() + "," + runs.get(run) + values);
     }
     Files.createDirectories(folder);
     Path file = folder.resolve("runs.csv");
@@ -104,10 +111,14 @@ final class Sweeps {
     List<SweepResults.Line> lines = new ArrayList<>();
     for (String difference : differences) {
       String[] cells = difference.split(",", -1);
-      lines.add(
-          new SweepResults.Line(
-              Map.of(
-                  "deal_diff", cells[0], "deal_diff_low", cells[1], "deal_diff_high", cells[2])));
+      Map<String, String> line = new HashMap<>();
+      line.putAll(
+          Map.of("deal_diff", cells[0], "deal_diff_low", cells[1], "deal_diff_high", cells[2]));
+      List<Object> values = plan.values(lines.size());
+      for (int i = 0; i < values.size(); i++) {
+        line.put(plan.factors().get(i).name(), Scalars.text(values.get(i)));
+      }
+      lines.add(new SweepResults.Line(line));
     }
     return new SweepResults(plan, lines, results(plan, folder, runs).runsFile());
   }
