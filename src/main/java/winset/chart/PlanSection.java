@@ -60,7 +60,7 @@ final class PlanSection {
     }
     return design instanceof PointTable
         ? "table: the rows of a list, " + points
-        : design.name() + ": " + points + " spread over all ranges at once";
+        : design.shape(plan.factors()) + ": " + points + " spread over all ranges at once";
   }
 
   private String replications() {

@@ -71,13 +71,16 @@ final class Sweeps {
             plan.seed());
   }
 
-  /** "channel.kind 2 x iran.trust 9" of a grid; "sobol, 6 factors" of the designs without one. */
+  /**
+   * "channel.kind 2 x iran.trust 9" of a grid; "sobol, 6 factors" of the designs without one, with
+   * their parts.
+   */
   private static String space(Plan plan) {
     return plan.design() instanceof Design.Grid
         ? plan.factors().stream()
             .map(f -> f.name() + " " + f.levels().size())
             .collect(Collectors.joining(" x "))
-        : plan.design().name() + ", " + count(plan.factors().size(), "factor");
+        : plan.design().shape(plan.factors()) + ", " + count(plan.factors().size(), "factor");
   }
 
   private static String count(long n, String what) {

@@ -6,35 +6,65 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import winset.scenario.Scenario;
 import winset.sweep.Design;
 import winset.sweep.Factor;
 import winset.sweep.LatinHypercube;
 import winset.sweep.Levels;
+import winset.sweep.Morris;
 import winset.sweep.OneAtATime;
 import winset.sweep.Plan;
 import winset.sweep.PointTable;
 import winset.sweep.RandomPoints;
+import winset.sweep.Saltelli;
 import winset.sweep.Sobol;
 
 /** Reads which points a sweep looks at: {@code design} and what belongs to it. */
 final class DesignReader {
 
   /** The names in a sweep file that are read here. */
-  static final List<String> NAMES = List.of("design", "points", "file", "factors");
+  static final List<String> NAMES =
+      List.of("design", "points", "trajectories", "base", "file", "factors");
 
   /** Designs that spread a number of points over the ranges. */
   static final List<String> FILLING = List.of("latin-hypercube", "sobol", "random");
 
+  /** Designs whose points come in groups, for sensitivity, each with what counts the groups. */
+  static final Map<String, String> GROUPED =
+      new TreeMap<>(Map.of("morris", "trajectories", "saltelli", "base"));
+
+  /** Designs that take ranges without steps. */
+  static final List<String> OVER_RANGES =
+      Stream.concat(FILLING.stream(), GROUPED.keySet().stream()).toList();
+
   /** Every design that a file can name. */
   static final List<String> DESIGNS =
-      List.of("grid", "one-at-a-time", "latin-hypercube", "sobol", "random", "table");
+      List.of(
+          "grid",
+          "one-at-a-time",
+          "latin-hypercube",
+          "sobol",
+          "random",
+          "morris",
+          "saltelli",
+          "table");
+
+  /** Trajectories where a file does not say. */
+  static final int TRAJECTORIES = 20;
+
+  /** Rows of a base sample where a file does not say. */
+  static final int BASE = 256;
 
   private final Block block;
   private final Path sweep;
   private final String design;
   private final int points;
+  private final int trajectories;
+  private final int rows;
   private @Nullable PointTable table;
 
   /**
@@ -47,7 +77,10 @@ final class DesignReader {
     this.sweep = sweep;
     design = block.choice("design", "grid", DESIGNS);
     points = block.whole("points", 128, 1, (int) Plan.MOST_RUNS);
+    trajectories = block.whole("trajectories", TRAJECTORIES, Morris.FEWEST, (int) Plan.MOST_RUNS);
+    rows = block.whole("base", BASE, 1, (int) Plan.MOST_RUNS);
     belongs("points", FILLING);
+    GROUPED.forEach((name, count) -> belongs(count, List.of(name)));
     belongs("file", List.of("table"));
     if (design.equals("table") && block.has("factors")) {
       block.refuse("factors", "", "must be left out: the header of the table names them");
@@ -56,9 +89,12 @@ final class DesignReader {
 
   /** Which name of the file the points of a design come from. */
   static String origin(Design design) {
-    return design instanceof PointTable
-        ? "file"
-        : design instanceof Design.Filling ? "points" : "factors";
+    String grouped = GROUPED.get(design.name());
+    return grouped != null
+        ? grouped
+        : design instanceof PointTable
+            ? "file"
+            : design instanceof Design.Filling ? "points" : "factors";
   }
 
   /** What to do if that is too many: fewer of what, or of what else. */
@@ -66,13 +102,17 @@ final class DesignReader {
     return switch (origin(design)) {
       case "file" -> "fewer rows" + orElse;
       case "points" -> "fewer points" + orElse;
+      case "trajectories" -> "fewer trajectories" + orElse;
+      case "base" -> "a smaller base or fewer factors" + orElse;
       default -> "fewer steps" + orElse + ", or design: latin-hypercube with points: N";
     };
   }
 
   private void belongs(String name, List<String> designs) {
     if (block.has(name) && !designs.contains(design) && !design.isEmpty()) {
-      block.refuse(name, "", "belongs to design: " + String.join(", ", designs));
+      String own = GROUPED.getOrDefault(design, "");
+      String right = own.isEmpty() ? "" : "; " + design + " takes " + own;
+      block.refuse(name, "", "belongs to design: " + String.join(", ", designs) + right);
     }
   }
 
@@ -108,7 +148,7 @@ final class DesignReader {
   @Nullable Design design(List<Factor> factors, Scenario base, int seed) {
     int before = block.findings().count();
     List<Object> values = design.equals("one-at-a-time") ? own(factors, base) : List.of();
-    if (FILLING.contains(design)) {
+    if (OVER_RANGES.contains(design)) {
       checkNumber(factors.size());
     }
     if (block.findings().count() > before) {
@@ -119,6 +159,8 @@ final class DesignReader {
       case "latin-hypercube" -> new LatinHypercube(points, factors.size(), seed);
       case "sobol" -> new Sobol(points, factors.size());
       case "random" -> new RandomPoints(points, seed);
+      case "morris" -> new Morris(trajectories, seed);
+      case "saltelli" -> new Saltelli(rows, factors.size());
       case "table" -> requireNonNull(table);
       default -> new Design.Grid();
     };
@@ -143,6 +185,8 @@ final class DesignReader {
       block.refuse("factors", "", "must name what varies");
     } else if (design.equals("sobol") && factors > Sobol.MOST_FACTORS) {
       block.refuse("factors", "", "are " + factors + "; sobol takes " + Sobol.MOST_FACTORS);
+    } else if (design.equals("saltelli") && factors > Saltelli.MOST_FACTORS) {
+      block.refuse("factors", "", "are " + factors + "; saltelli takes " + Saltelli.MOST_FACTORS);
     } else if (design.equals("latin-hypercube")
         && (long) points * factors > LatinHypercube.LARGEST) {
       String most = "must be at most " + LatinHypercube.LARGEST / factors;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import winset.measure.Measure;
 import winset.measure.Measures;
 import winset.sweep.ChartKind;
+import winset.sweep.Morris;
 import winset.sweep.Plan;
 
 /**
@@ -64,12 +65,23 @@ final class SweepSchema {
         choice(DesignReader.DESIGNS).put("default", "grid"),
         "which combinations are looked at: grid, every value with every other; one-at-a-time, the"
             + " scenario as it is, then each factor through its values; latin-hypercube, sobol and"
-            + " random, points spread over all ranges at once; table, the rows of a CSV");
+            + " random, points spread over all ranges at once; morris, trajectories that move one"
+            + " factor after the other, for screening; saltelli, a base sample and its mixtures, for"
+            + " Sobol indices; table, the rows of a CSV");
     name(
         "points",
         whole(1, Plan.MOST_RUNS).put("default", 128),
         "number of points of a design that spreads them: "
             + String.join(", ", DesignReader.FILLING));
+    name(
+        "trajectories",
+        whole(Morris.FEWEST, Plan.MOST_RUNS).put("default", DesignReader.TRAJECTORIES),
+        "number of trajectories of design morris, each as many points as there are factors and one");
+    name(
+        "base",
+        whole(1, Plan.MOST_RUNS).put("default", DesignReader.BASE),
+        "rows of the base sample of design saltelli, best a power of two, each twice as many points"
+            + " as there are factors and two");
     name(
         "file",
         text().put("minLength", 1),
@@ -205,9 +217,12 @@ final class SweepSchema {
     header.putArray("required").add("file");
     header.putObject("properties").put("factors", false);
     ObjectNode stepped =
-        unless(rules, Stream.of(DesignReader.FILLING, TABLE).flatMap(List::stream).toList());
+        unless(rules, Stream.of(DesignReader.OVER_RANGES, TABLE).flatMap(List::stream).toList());
     ObjectNode factors = stepped.putObject("properties").putObject("factors");
     factors.putObject("additionalProperties").putArray("required").add("steps");
+    DesignReader.GROUPED.forEach(
+        (design, count) ->
+            unless(rules, List.of(design)).putObject("properties").put(count, false));
   }
 
   /** Adds a rule for sweeps of all designs but some. */

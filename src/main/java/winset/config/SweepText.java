@@ -9,9 +9,11 @@ import winset.sweep.ChartChoice;
 import winset.sweep.Design;
 import winset.sweep.Factor;
 import winset.sweep.Levels;
+import winset.sweep.Morris;
 import winset.sweep.Plan;
 import winset.sweep.PointTable;
 import winset.sweep.Replications;
+import winset.sweep.Saltelli;
 
 /**
  * Writes a plan as YAML, complete: every default filled in. What it fixes is in the scenario, which
@@ -70,7 +72,11 @@ public final class SweepText {
     }
     line("scenario", YamlScalar.of(scenario));
     line("design", plan.design().name());
-    if (plan.design() instanceof Design.Filling) {
+    if (plan.design() instanceof Morris morris) {
+      line("trajectories", morris.trajectories());
+    } else if (plan.design() instanceof Saltelli saltelli) {
+      line("base", saltelli.base());
+    } else if (plan.design() instanceof Design.Filling) {
       line("points", plan.points());
     }
     if (plan.design() instanceof PointTable) {

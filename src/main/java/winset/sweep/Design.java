@@ -11,6 +11,11 @@ public sealed interface Design permits Design.Grid, OneAtATime, Design.Filling, 
   /** What it is called in files. */
   String name();
 
+  /** Its name, and how its points are made up where there is more to say than their number. */
+  default String shape(List<Factor> factors) {
+    return name();
+  }
+
   /** How many points there are. */
   long points(List<Factor> factors);
 
@@ -75,7 +80,8 @@ public sealed interface Design permits Design.Grid, OneAtATime, Design.Filling, 
   }
 
   /** Points spread over the whole space: each has a place in the unit cube. */
-  sealed interface Filling extends Design permits LatinHypercube, Sobol, RandomPoints {
+  sealed interface Filling extends Design
+      permits LatinHypercube, Sobol, RandomPoints, Morris, Saltelli {
 
     /** The place of a point: for each factor 0 to 1. */
     double[] place(int factors, long point);

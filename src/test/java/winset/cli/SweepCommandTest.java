@@ -8,10 +8,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import winset.results.SweepTables;
 
 class SweepCommandTest {
@@ -173,6 +176,35 @@ class SweepCommandTest {
     assertThat(Files.readAllLines(out.resolve("points.csv")).get(1)).startsWith("0,0.5,0.0316");
     assertThat(Files.readAllLines(out.resolve("runs.csv"))).hasSize(81);
     assertThat(out.resolve("charts/deal-rate.svg")).exists();
+  }
+
+  /** A folder torn in the middle of its runs: 20 x 3 points and 8 x 6, with two runs each. */
+  @ParameterizedTest
+  @CsvSource({
+    "morris,'60 points (morris, 20 trajectories x 3 points, 2 factors)'",
+    "'saltelli\nbase: 8','48 points (saltelli, base 8 x 6 points, 2 factors)'"
+  })
+  void aSweepForSensitivityRunsAndResumesToTheSameBytes(String design, String told)
+      throws IOException {
+    String file =
+        sweep(
+            "design: " + design,
+            "factors: {iran.trust: {from: 0.1, to: 0.9}, channel.kind: [direct, indirect]}",
+            "replications: 2");
+    assertThat(winset("check", file).out()).contains(told + ", 2 runs each");
+    Path whole = folder.resolve("whole");
+    Path torn = folder.resolve("torn");
+    assertThat(winset("sweep", file, "--out", whole.toString()).code()).isZero();
+    assertThat(winset("sweep", file, "--out", torn.toString()).code()).isZero();
+    byte[] runs = Files.readAllBytes(torn.resolve("runs.csv"));
+    Files.write(torn.resolve("runs.csv"), Arrays.copyOf(runs, runs.length / 2));
+    Files.delete(torn.resolve("points.csv"));
+    Files.delete(torn.resolve("sweep.yaml"));
+    assertThat(winset("sweep", file, "--out", torn.toString(), "--resume").code()).isZero();
+    for (String name : List.of("runs.csv", "points.csv", "sweep.yaml", "design.csv")) {
+      assertThat(torn.resolve(name)).hasSameBinaryContentAs(whole.resolve(name));
+    }
+    assertThat(whole.resolve("charts/deal-rate.svg")).exists();
   }
 
   /** One of 4 runs in 20 s: a quarter of the bar, 3 runs and 60 s to go. */

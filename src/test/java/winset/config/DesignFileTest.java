@@ -99,6 +99,54 @@ class DesignFileTest {
         .isEqualTo(128);
   }
 
+  /** 2 x (6 + 1) and 4 x (2 x 6 + 2) points; by default 20 x 2 and 256 x 4. */
+  @Test
+  void groupedDesignsTakeHowManyGroups() throws Exception {
+    String six =
+        "factors:\n"
+            + "  us.quota: {from: 0.55, to: 0.75}\n"
+            + "  iran.trust: {from: 0.2, to: 0.4, steps: 3}\n"
+            + "  channel.noise: {from: 0.01, to: 1, scale: log}\n"
+            + "  channel.delay: {from: 0, to: 4}\n"
+            + "  iran.election.date: {from: 2021-05-01, to: 2021-05-03}\n"
+            + "  channel.kind: [direct, indirect]\n";
+    assertThat(points(read("design: morris\ntrajectories: 2\n" + six))).hasSize(14);
+    assertThat(points(read("design: saltelli\nbase: 4\n" + six))).hasSize(56);
+    String one = "factors: {us.quota: {from: 0.6, to: 0.7}}\n";
+    assertThat(read("design: morris\n" + one).points()).isEqualTo(40);
+    assertThat(read("design: saltelli\n" + one).points()).isEqualTo(1024);
+  }
+
+  @Test
+  void mistakesInGroupedDesignsAreToldWithWhatIsRight() throws IOException {
+    String one = "factors: {us.quota: {from: 0.6, to: 0.7}}\n";
+    assertThat(refused("design: morris\npoints: 10\nbase: 4\n" + one))
+        .containsExactly(
+            "line 3 | points | belongs to design: latin-hypercube, sobol, random; morris takes trajectories",
+            "line 4 | base | belongs to design: saltelli; morris takes trajectories");
+    assertThat(refused("design: saltelli\npoints: 10\ntrajectories: 4\n" + one))
+        .containsExactly(
+            "line 3 | points | belongs to design: latin-hypercube, sobol, random; saltelli takes base",
+            "line 4 | trajectories | belongs to design: morris; saltelli takes base");
+    assertThat(refused("design: morris\ntrajectories: 1\n" + one))
+        .containsExactly(
+            "line 3 | trajectories = 1 | must be a whole number, 2 to 500000000");
+    assertThat(refused("design: saltelli\nbase: 0\n" + one))
+        .containsExactly("line 3 | base = 0 | must be a whole number, 1 to 500000000");
+    assertThat(refused("design: morris\n")).containsExactly("factors | must name what varies");
+    assertThat(refused("design: saltelli\n")).containsExactly("factors | must name what varies");
+    assertThat(refused("trajectories: 4\n"))
+        .containsExactly("line 2 | trajectories | belongs to design: morris");
+    assertThat(refused("design: saltelli\nbase: 500000000\n" + one))
+        .containsExactly(
+            "line 3 | base | must make at most 500000000 runs, not 2000000000 with 1 replications: "
+                + "a smaller base or fewer factors or replications");
+    assertThat(refused("design: morris\ntrajectories: 500000000\n" + one))
+        .containsExactly(
+            "line 3 | trajectories | must make at most 500000000 runs, not 1000000000 with 1 replications: "
+                + "fewer trajectories or replications");
+  }
+
   @Test
   void theSeedOfTheSweepDrawsItsPoints() throws Exception {
     String text = "design: random\npoints: 5\nfactors: {us.quota: {from: 0.6, to: 0.7}}\nseed: ";
@@ -228,7 +276,7 @@ class DesignFileTest {
             "line 3 | file | belongs to design: table");
     assertThat(refused("design: sobal\npoints: 10\nfactors: {us.quota: {from: 0.6, to: 0.7}}\n"))
         .containsExactly(
-            "line 2 | design = sobal | must be one of: grid, one-at-a-time, latin-hypercube, sobol, random, table");
+            "line 2 | design = sobal | must be one of: grid, one-at-a-time, latin-hypercube, sobol, random, morris, saltelli, table");
     assertThat(refused("design: sobol\npoints: 500000001\ncommon-seeds: maybe\n"))
         .containsExactly(
             "line 3 | points = 500000001 | must be a whole number, 1 to 500000000",
@@ -285,6 +333,9 @@ class DesignFileTest {
     assertThat(refusedAlone("design: sobol\n", factors))
         .contains("factors")
         .contains("are 1001; sobol takes 1000");
+    assertThat(refusedAlone("design: saltelli\n", factors))
+        .contains("factors")
+        .contains("are 1001; saltelli takes 500");
     assertThat(refusedAlone("design: latin-hypercube\npoints: 10000\n", factors))
         .contains("points = 10000")
         .contains("must be at most 9990, or design: sobol or random");

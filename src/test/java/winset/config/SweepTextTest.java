@@ -97,6 +97,13 @@ class SweepTextTest {
     staysTheSame(head + CONTINUOUS);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"morris\ntrajectories: 9", "saltelli\nbase: 10", "morris", "saltelli"})
+  void aDesignForSensitivityReadsBack(String design) throws Exception {
+    staysTheSame("design: " + design + "\nseed: 12\n" + STEPPED);
+    staysTheSame("design: " + design + "\nseed: 12\n" + CONTINUOUS);
+  }
+
   @Test
   void aTableReadsBackFromTheDesignOfItsFolder() throws Exception {
     Files.writeString(

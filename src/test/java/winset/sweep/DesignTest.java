@@ -49,6 +49,8 @@ class DesignTest {
         new LatinHypercube(7, 3, 5),
         new Sobol(7, 3),
         new RandomPoints(7, 5),
+        new Morris(7, 5),
+        new Saltelli(7, 3),
         new PointTable(List.of(new int[] {0, 2}, new int[] {5, 7}, new int[] {1, 0})));
   }
 
