@@ -26,6 +26,7 @@ final class AnalysisSheet {
   private static final double TEXT = Theme.COLUMN - 54;
   private static final double PADDING = 54;
   private static final double TALLEST = 100_000;
+  private static final char UNBROKEN = '\u00A0';
   private static final String DISCLAIMER = "An illustration, not a prediction.";
 
   private AnalysisSheet() {}
@@ -110,6 +111,6 @@ final class AnalysisSheet {
         .filter(measure -> measure.name().equals(name))
         .map(measure -> name + " (" + measure.meaning() + ")")
         .findFirst()
-        .orElse(name);
+        .orElse(name.replace(' ', UNBROKEN));
   }
 }
