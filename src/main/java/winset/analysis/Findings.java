@@ -30,7 +30,8 @@ public record Findings(Response response, List<Finding> all) {
         Stream.<Optional<? extends Finding>>of(
                 SobolIndices.of(plan, response),
                 MorrisEffects.of(plan, response),
-                Discovery.of(plan, response))
+                Discovery.of(plan, response),
+                RegressionTree.of(plan, response))
             .<Finding>flatMap(Optional::stream)
             .toList());
   }

@@ -6,15 +6,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import winset.analysis.Finding;
 import winset.analysis.Findings;
+import winset.analysis.MorrisEffects;
+import winset.analysis.SobolIndices;
 import winset.analysis.Target;
 import winset.sweep.Plan;
 
 /** The charts of what an analysis found: of each measure its own, which have its name. */
 public final class FindingsCharts {
 
-  private static final List<String> KINDS =
-      List.of("sobol", "morris", "prim-trade-off", "prim-box");
+  private static final String SOBOL = "sobol";
+  private static final String MORRIS = "morris";
+  private static final String TRADE_OFF = "prim-trade-off";
+  private static final String BOX = "prim-box";
+  private static final List<String> KINDS = List.of(SOBOL, MORRIS, BOX, TRADE_OFF);
 
   private FindingsCharts() {}
 
@@ -56,6 +62,13 @@ public final class FindingsCharts {
   /** The charts by kind. */
   static Map<String, Sheet> of(Plan plan, Findings findings) {
     Map<String, Sheet> sheets = new LinkedHashMap<>();
+    for (Finding finding : findings.all()) {
+      if (finding instanceof SobolIndices indices && !indices.total().isEmpty()) {
+        sheets.put(SOBOL, SobolChart.of(plan, indices));
+      } else if (finding instanceof MorrisEffects effects) {
+        sheets.put(MORRIS, MorrisChart.of(plan, effects));
+      }
+    }
     return sheets;
   }
 }

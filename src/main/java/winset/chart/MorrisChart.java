@@ -23,12 +23,12 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.ui.Layer;
 import org.jfree.ui.RectangleEdge;
-import org.jfree.chart.plot.SeriesRenderingOrder;
 import winset.analysis.Estimate;
 import winset.analysis.MorrisEffects;
 import winset.analysis.MorrisEffects.Effect;
@@ -164,9 +164,7 @@ final class MorrisChart {
   private Rectangle2D area(Sheet sheet) {
     ChartRenderingInfo info = new ChartRenderingInfo();
     Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    sheet
-        .chart()
-        .draw(graphics, new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()), info);
+    sheet.chart().draw(graphics, new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()), info);
     graphics.dispose();
     return info.getPlotInfo().getDataArea();
   }
@@ -267,8 +265,7 @@ final class MorrisChart {
     LegendItemCollection legend = new LegendItemCollection();
     if (!untold.isEmpty()) {
       legend.add(
-          new LegendItem(
-              "not told from zero", null, null, null, Glyphs.circle(SMALL), UNTOLD));
+          new LegendItem("not told from zero", null, null, null, Glyphs.circle(SMALL), UNTOLD));
     }
     if (noise > 0) {
       legend.add(Look.area("chance alone: up to " + Figures.number(noise), BAND));

@@ -171,7 +171,6 @@ final class PointLabels {
   }
 
   private static Rectangle2D wider(Rectangle2D box) {
-    return new Rectangle2D.Double(
-        box.getX() - 1, box.getY(), box.getWidth() + 2, box.getHeight());
+    return new Rectangle2D.Double(box.getX() - 1, box.getY(), box.getWidth() + 2, box.getHeight());
   }
 }
