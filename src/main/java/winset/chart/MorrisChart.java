@@ -23,12 +23,12 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.ui.Layer;
 import org.jfree.ui.RectangleEdge;
-import org.jfree.chart.plot.SeriesRenderingOrder;
 import winset.analysis.Estimate;
 import winset.analysis.MorrisEffects;
 import winset.analysis.MorrisEffects.Effect;
@@ -47,11 +47,12 @@ final class MorrisChart {
   private static final double SMALL = 3;
   private static final Color TOLD = Look.LAST;
   private static final Color UNTOLD = Theme.tint(Theme.INK, 0.5);
+  private static final Color LEADER = Theme.tint(Theme.INK, 0.75);
   private static final Color BAND = new Color(0, 0, 0, 22);
   private static final Color VEIL = new Color(255, 255, 255, 170);
   private static final BasicStroke THIN = new BasicStroke(0.8f);
-  private static final String SIZE = "\u03BC*";
-  private static final String SPREAD = "\u03C3";
+  private static final String SIZE = "μ*";
+  private static final String SPREAD = "σ";
 
   private final Plan plan;
   private final String measure;
@@ -164,9 +165,7 @@ final class MorrisChart {
   private Rectangle2D area(Sheet sheet) {
     ChartRenderingInfo info = new ChartRenderingInfo();
     Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    sheet
-        .chart()
-        .draw(graphics, new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()), info);
+    sheet.chart().draw(graphics, new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()), info);
     graphics.dispose();
     return info.getPlotInfo().getDataArea();
   }
@@ -237,7 +236,7 @@ final class MorrisChart {
               spread(line.getY2(), area),
               size(line.getX2(), area),
               THIN,
-              Theme.INK));
+              LEADER));
     }
     XYTextAnnotation text =
         new XYTextAnnotation(name, spread(box.getCenterY(), area), size(box.getCenterX(), area));
@@ -267,8 +266,7 @@ final class MorrisChart {
     LegendItemCollection legend = new LegendItemCollection();
     if (!untold.isEmpty()) {
       legend.add(
-          new LegendItem(
-              "not told from zero", null, null, null, Glyphs.circle(SMALL), UNTOLD));
+          new LegendItem("not told from zero", null, null, null, Glyphs.circle(SMALL), UNTOLD));
     }
     if (noise > 0) {
       legend.add(Look.area("chance alone: up to " + Figures.number(noise), BAND));
