@@ -24,7 +24,7 @@ final class PointLabels {
 
   private static final double APART = 3;
   private static final double STEP = 12;
-  private static final int RINGS = 22;
+  private static final int RINGS = 40;
   private static final int ANGLES = 24;
   private static final double UPRIGHT = 0.3;
   private static final double STEEP = 0.7;
