@@ -47,11 +47,12 @@ final class MorrisChart {
   private static final double SMALL = 3;
   private static final Color TOLD = Look.LAST;
   private static final Color UNTOLD = Theme.tint(Theme.INK, 0.5);
+  private static final Color LEADER = Theme.tint(Theme.INK, 0.75);
   private static final Color BAND = new Color(0, 0, 0, 22);
   private static final Color VEIL = new Color(255, 255, 255, 170);
   private static final BasicStroke THIN = new BasicStroke(0.8f);
-  private static final String SIZE = "\u03BC*";
-  private static final String SPREAD = "\u03C3";
+  private static final String SIZE = "μ*";
+  private static final String SPREAD = "σ";
 
   private final Plan plan;
   private final String measure;
@@ -235,7 +236,7 @@ final class MorrisChart {
               spread(line.getY2(), area),
               size(line.getX2(), area),
               THIN,
-              Theme.INK));
+              LEADER));
     }
     XYTextAnnotation text =
         new XYTextAnnotation(name, spread(box.getCenterY(), area), size(box.getCenterX(), area));

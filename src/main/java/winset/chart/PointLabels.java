@@ -3,16 +3,19 @@ package winset.chart;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hipparchus.util.FastMath;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the names of marks in a plane stand: beside their marks or, where it is crowded, at the end
  * of a thin line. None is over another, over a mark or beyond the edge, and no such line passes
- * through a name. One after the other gets the best place that is left, so the first should matter
- * most. All in points, downward.
+ * through a name. One after the other gets the best place that is left, in several orders, of which
+ * that is taken in which names stand nearest to their marks and on the fewest lines. All in points,
+ * downward.
  */
 final class PointLabels {
 
@@ -21,7 +24,7 @@ final class PointLabels {
 
   private static final double APART = 3;
   private static final double STEP = 12;
-  private static final int RINGS = 22;
+  private static final int RINGS = 40;
   private static final int ANGLES = 24;
   private static final double UPRIGHT = 0.3;
   private static final double STEEP = 0.7;
@@ -32,6 +35,7 @@ final class PointLabels {
 
   private static final double CROSSED = 60;
   private static final double PASSED = 150;
+  private static final double UNNAMED = 2000;
 
   /** A name further from its mark than this has a line to it. */
   private static final double FAR = 6;
@@ -41,6 +45,8 @@ final class PointLabels {
   private final List<Rectangle2D> taken = new ArrayList<>();
   private final List<Line2D> lines = new ArrayList<>();
   private final List<Line2D> avoided;
+  private final List<Optional<Place>> places = new ArrayList<>();
+  private double total;
 
   /**
    * A name and its mark.
@@ -72,18 +78,39 @@ final class PointLabels {
   }
 
   /**
-   * Places names, one for each mark that has one, in their order.
+   * Places names, one for each mark that has one.
    *
-   * @param marks all marks of the plane, in the order in which they choose
+   * @param marks all marks of the plane
    * @param area within which names stay
    * @param avoided lines that names had better not stand on
    * @return a place each; none where there is no room, or no name
    */
   static List<Optional<Place>> of(List<Named> marks, Rectangle2D area, List<Line2D> avoided) {
-    PointLabels labels = new PointLabels(marks, area, avoided);
-    List<Optional<Place>> places = new ArrayList<>();
-    marks.forEach(mark -> places.add(mark.width() > 0 ? labels.place(mark) : Optional.empty()));
-    return places;
+    List<Comparator<Named>> orders =
+        List.of(
+            Comparator.comparingDouble(Named::radius),
+            Comparator.comparingDouble(Named::x),
+            Comparator.comparingDouble(Named::y),
+            Comparator.comparingDouble(Named::width).reversed());
+    return orders.stream()
+        .map(order -> new PointLabels(marks, area, avoided).inOrder(marks, order))
+        .min(Comparator.comparingDouble(PointLabels::total))
+        .orElseThrow()
+        .places;
+  }
+
+  private PointLabels inOrder(List<Named> named, Comparator<Named> order) {
+    named.forEach(mark -> places.add(Optional.empty()));
+    IntStream.range(0, named.size())
+        .boxed()
+        .filter(i -> named.get(i).width() > 0)
+        .sorted(Comparator.comparing(named::get, order))
+        .forEach(i -> places.set(i, place(named.get(i))));
+    return this;
+  }
+
+  private double total() {
+    return total;
   }
 
   private Optional<Place> place(Named named) {
@@ -101,8 +128,10 @@ final class PointLabels {
       }
     }
     if (best == null) {
+      total += UNNAMED;
       return Optional.empty();
     }
+    total += least;
     taken.add(best.box());
     if (best.line() != null) {
       lines.add(best.line());
