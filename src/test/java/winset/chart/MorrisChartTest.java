@@ -29,12 +29,15 @@ class MorrisChartTest {
   private static final Rectangle2D AREA = new Rectangle2D.Double(70, 130, 540, 440);
 
   private static final MorrisEffects THREE =
-      new MorrisEffects(
-          "deal",
+      effects(
           List.of(
               effect("us.quota", 0.1, 0.05, 0.02),
               effect("iran.trust", 0.4, 0.3, 0.03),
               effect("shocks.sd", 0.02, 0.03, 0.01)));
+
+  private static MorrisEffects effects(List<MorrisEffects.Effect> effects) {
+    return new MorrisEffects("deal", true, effects, true);
+  }
 
   /** Not told from zero below 0.05. */
   private static Effect effect(String factor, double size, double spread, double noise) {
@@ -100,7 +103,7 @@ class MorrisChartTest {
     Estimate unknown =
         new Estimate(0.1, new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
     Effect vague = new Effect("us.quota", unknown, estimate(0.1, 0.02), unknown, 0.01);
-    XYPlot plot = Sweeps.plot(MorrisChart.of(PLAN, new MorrisEffects("deal", List.of(vague))));
+    XYPlot plot = Sweeps.plot(MorrisChart.of(PLAN, effects(List.of(vague))));
     IntervalXYDataset told = (IntervalXYDataset) plot.getDataset();
     assertThat(plot.getDomainAxis().getUpperBound()).isBetween(0.1, 0.11);
     assertThat(told.getStartXValue(0, 0)).isZero();
@@ -110,7 +113,7 @@ class MorrisChartTest {
   @Test
   void aScreeningInWhichNothingIsToldFromZeroIsDrawnToo() {
     MorrisEffects nothing =
-        new MorrisEffects("deal", List.of(effect("us.quota", 0.01, 0.02, 0.02)));
+        effects(List.of(effect("us.quota", 0.01, 0.02, 0.02)));
     assertThat(names(Sweeps.plot(MorrisChart.of(PLAN, nothing)))).isEmpty();
   }
 
@@ -158,7 +161,7 @@ class MorrisChartTest {
       double size = 0.06 + 0.4 * Math.exp(-i * 0.12);
       effects.add(effect("factor.number" + i, size, size * random.nextDouble(), 0.02));
     }
-    XYPlot plot = Sweeps.plot(MorrisChart.of(PLAN, new MorrisEffects("deal", effects)));
+    XYPlot plot = Sweeps.plot(MorrisChart.of(PLAN, effects(effects)));
     List<Rectangle2D> boxes = new ArrayList<>();
     for (XYTextAnnotation name : names(plot)) {
       double width = Theme.width(name.getText(), Theme.NOTE);

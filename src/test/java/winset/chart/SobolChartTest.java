@@ -35,6 +35,8 @@ class SobolChartTest {
   private static final SobolIndices THREE =
       new SobolIndices(
           "deal",
+          CHANCE,
+          CHANCE,
           List.of(
               index("iran.trust", 0.2, 0.05),
               index("us.quota", 0.03, 0.05),
@@ -45,8 +47,7 @@ class SobolChartTest {
               index("us.trust", 0.02, 0.03)),
           List.of(
               new Pair("iran.trust", "us.quota", estimate(0.2, 0.06)),
-              new Pair("iran.trust", "us.trust", estimate(0.01, 0.06))),
-          CHANCE);
+              new Pair("iran.trust", "us.trust", estimate(0.01, 0.06))));
 
   private static Estimate estimate(double mean, double half) {
     return new Estimate(mean, new Interval(mean - half, mean + half));
@@ -116,7 +117,7 @@ class SobolChartTest {
   void whereNoPairIsToldFromZeroItSaysSo() {
     List<Pair> none = List.of(new Pair("iran.trust", "us.quota", estimate(0.02, 0.03)));
     SobolIndices indices =
-        new SobolIndices("zone_share", THREE.first(), THREE.total(), none, CHANCE);
+        new SobolIndices("zone_share", CHANCE, CHANCE, THREE.first(), THREE.total(), none);
     assertThat(Sweeps.words(SobolChart.of(PLAN, indices)))
         .contains("in zone_share (share of weeks with a zone of agreement), goes")
         .contains("No pair is told from zero.");
@@ -130,7 +131,7 @@ class SobolChartTest {
     Estimate unknown = new Estimate(0.4, new Interval(-1e9, Double.POSITIVE_INFINITY));
     List<Index> vague = List.of(new Index("iran.trust", unknown));
     ValueAxis widest =
-        Sweeps.plot(SobolChart.of(PLAN, new SobolIndices("deal", vague, vague, List.of(), CHANCE)))
+        Sweeps.plot(SobolChart.of(PLAN, new SobolIndices("deal", CHANCE, CHANCE, vague, vague, List.of())))
             .getRangeAxis();
     assertThat(widest.getLowerBound()).isBetween(-0.25, -0.2);
     assertThat(widest.getUpperBound()).isBetween(1.0, 1.05);
@@ -145,10 +146,10 @@ class SobolChartTest {
       few.add(index("factor" + i, i < 2 ? 0.3 : 0.01, 0.02));
       all.add(index("factor" + i, 0.05 + i * 0.01, 0.02));
     }
-    Sheet some = SobolChart.of(PLAN, new SobolIndices("deal", few, few, List.of(), CHANCE));
+    Sheet some = SobolChart.of(PLAN, new SobolIndices("deal", CHANCE, CHANCE, few, few, List.of()));
     assertThat(bars(some).getItemCount(0)).isEqualTo(SobolChart.ROWS);
     assertThat(Sweeps.words(some)).contains("Shown are the 12 of 20 factors");
-    Sheet every = SobolChart.of(PLAN, new SobolIndices("deal", all, all, List.of(), CHANCE));
+    Sheet every = SobolChart.of(PLAN, new SobolIndices("deal", CHANCE, CHANCE, all, all, List.of()));
     assertThat(bars(every).getItemCount(0)).isEqualTo(20);
     assertThat(Sweeps.words(every)).doesNotContain("Shown are");
     assertThat(rowsApart(Sweeps.plot(every))).isTrue();

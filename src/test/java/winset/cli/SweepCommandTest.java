@@ -201,10 +201,11 @@ class SweepCommandTest {
     Files.delete(torn.resolve("points.csv"));
     Files.delete(torn.resolve("sweep.yaml"));
     assertThat(winset("sweep", file, "--out", torn.toString(), "--resume").code()).isZero();
-    for (String name : List.of("runs.csv", "points.csv", "sweep.yaml", "design.csv")) {
+    for (String name :
+        List.of("runs.csv", "points.csv", "sweep.yaml", "design.csv", "analysis/measures.csv")) {
       assertThat(torn.resolve(name)).hasSameBinaryContentAs(whole.resolve(name));
     }
-    assertThat(whole.resolve("charts/deal-rate.svg")).exists();
+    assertThat(whole.resolve("charts/outcomes.svg")).exists();
   }
 
   /** One of 4 runs in 20 s: a quarter of the bar, 3 runs and 60 s to go. */
