@@ -46,7 +46,7 @@ final class TwoWayBootstrap {
     double[][] draws = new double[estimates.length][RESAMPLES];
     for (int draw = 0; draw < RESAMPLES; draw++) {
       int[] times = drawn(rows);
-      double[] drawn = statistic.of(times, both ? drawn(replicates) : once(replicates));
+      double[] drawn = statistic.of(times, both ? different() : once(replicates));
       for (int i = 0; i < drawn.length; i++) {
         draws[i][draw] = drawn[i];
       }
@@ -60,6 +60,15 @@ final class TwoWayBootstrap {
     int[] once = new int[n];
     Arrays.fill(once, 1);
     return once;
+  }
+
+  /** Replicates, of which at least two differ: of one alone luck cannot be told from the rest. */
+  private int[] different() {
+    int[] times = drawn(replicates);
+    while (replicates > 1 && Arrays.stream(times).filter(n -> n > 0).count() < 2) {
+      times = drawn(replicates);
+    }
+    return times;
   }
 
   private int[] drawn(int n) {

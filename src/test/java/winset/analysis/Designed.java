@@ -30,7 +30,7 @@ final class Designed {
 
   private Designed() {}
 
-  /** What a run comes to; its luck may depend on its replicate and on itself. */
+  /** What a run comes to, of numbers as they are set; its luck may depend on its replicate and on itself. */
   interface Run {
     double of(double[] place, int replicate, SplittableRandom own);
   }
@@ -57,6 +57,10 @@ final class Designed {
     double[][] values = new double[(int) plan.points()][replicates];
     for (int point = 0; point < values.length; point++) {
       double[] place = design.place(plan.factors().size(), point);
+      List<Object> set = plan.values(point);
+      for (int i = 0; i < place.length; i++) {
+        place[i] = set.get(i) instanceof Number number ? number.doubleValue() : place[i];
+      }
       for (int r = 0; r < replicates; r++) {
         values[point][r] = run.of(place, r, own);
       }

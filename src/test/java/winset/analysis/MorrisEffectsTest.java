@@ -94,7 +94,11 @@ class MorrisEffectsTest {
         / design.trajectories();
   }
 
-  /** The wrong case, the plain mean size, finds as much as luck alone would show. */
+  /**
+   * The wrong case, the plain mean size, finds as much as luck alone would show. A mean size differs
+   * by about .7 between trajectories, its mean over 3,000 by about .015: 4 of that. Found above zero
+   * were none of 150 with common seeds and 11 with own seeds.
+   */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void pureLuckMovesNothing(boolean common) {
@@ -116,10 +120,9 @@ class MorrisEffectsTest {
         plain += plain(plan, response, i) / all;
       }
     }
-    System.out.println("MORRIS " + common + " " + above + " " + stars + " " + plain + " " + noise);
     assertThat(above).isLessThan(all / 10);
-    assertThat(stars).isCloseTo(0, within(.03));
-    assertThat(noise).isCloseTo(plain, within(.05 * plain));
+    assertThat(stars).isCloseTo(0, within(.06));
+    assertThat(noise).isCloseTo(plain, within(.1 * plain));
     assertThat(plain).isGreaterThan(.4);
   }
 
