@@ -229,7 +229,7 @@ final class MorrisEstimator {
       return pairs > 0 ? (total * total - pairedSquares) / pairs : mean() * mean();
     }
 
-    /** Standard error of the mean; that of few normal values is by so much too small on average. */
+    /** Standard error of the mean; of few values it is by so much too small otherwise. */
     double error() {
       return count < 2
           ? 0

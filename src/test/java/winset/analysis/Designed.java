@@ -30,7 +30,10 @@ final class Designed {
 
   private Designed() {}
 
-  /** What a run comes to, of numbers as they are set; its luck may depend on its replicate and on itself. */
+  /**
+   * What a run comes to, of numbers as they are set; its luck may depend on its replicate and on
+   * itself.
+   */
   interface Run {
     double of(double[] place, int replicate, SplittableRandom own);
   }

@@ -95,9 +95,9 @@ class MorrisEffectsTest {
   }
 
   /**
-   * The wrong case, the plain mean size, finds as much as luck alone would show. A mean size differs
-   * by about .7 between trajectories, its mean over 3,000 by about .015: 4 of that. Found above zero
-   * were none of 150 with common seeds and 11 with own seeds.
+   * The wrong case, the plain mean size, finds as much as luck alone would show. A mean size
+   * differs by about .7 between trajectories, its mean over 3,000 by about .015: 4 of that. Found
+   * above zero were none of 150 with common seeds and 11 with own seeds.
    */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
@@ -127,8 +127,8 @@ class MorrisEffectsTest {
   }
 
   /**
-   * A slope that differs between replicates is luck that all trajectories share; luck of single runs
-   * would by itself show a standard deviation of sqrt(2) / (2/3) / sqrt(20) = .47.
+   * A slope that differs between replicates is luck that all trajectories share; luck of single
+   * runs would by itself show a standard deviation of sqrt(2) / (2/3) / sqrt(20) = .47.
    */
   @Test
   void luckDoesNotSpreadTheEffects() {
@@ -136,7 +136,7 @@ class MorrisEffectsTest {
     double[] slope = Designed.normal(20, 7);
     Response shared = Designed.response(plan, 1, (x, r, own) -> (1 + slope[r]) * x[0]);
     Effect effect = effects(plan, shared).get(0);
-    assertThat(effect.sigma().mean()).isCloseTo(0, within(1e-9));
+    assertThat(effect.sigma().mean()).isCloseTo(0, within(1e-6));
     assertThat(effect.mu().interval().high() - effect.mu().interval().low())
         .isBetween(2 / Math.sqrt(20), 6 / Math.sqrt(20));
     Response single =
@@ -187,8 +187,7 @@ class MorrisEffectsTest {
   void failedRunsLeaveTheEffects() {
     Plan plan = plan(20, Designed.factors(4), 6);
     Response whole =
-        Designed.response(
-            plan, 1, (x, r, own) -> own.nextDouble() < .2 ? Double.NaN : linear(x));
+        Designed.response(plan, 1, (x, r, own) -> own.nextDouble() < .2 ? Double.NaN : linear(x));
     double[][] values = new double[whole.points()][6];
     for (int point = 0; point < values.length; point++) {
       for (int r = 0; r < 6; r++) {
