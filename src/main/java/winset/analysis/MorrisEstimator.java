@@ -145,7 +145,7 @@ final class MorrisEstimator {
           total += replicates[r] * effect[r];
         }
       }
-      if (pairs.count == 0 || effect.length > 1 && pairs.alone()) {
+      if (pairs.count == 0 || (effect.length > 1 && pairs.alone())) {
         return;
       }
       for (int r = 0; r < effect.length; r++) {

@@ -8,7 +8,8 @@ import winset.model.RandomStream;
  * Intervals of 95 % by the pigeonhole bootstrap (Owen 2007): what a design repeats, its rows, and
  * the replicates that all points have in common are drawn anew with replacement, each by itself,
  * and the interval is from the 2.5th to the 97.5th percentile of the results. It errs on the wide
- * side. Where points share no seeds the rows alone are drawn: each carries luck of its own.
+ * side, but for two replicates (in a trial of shared slopes 90 %). Where points share no seeds the
+ * rows alone are drawn: each carries luck of its own.
  */
 final class TwoWayBootstrap {
 
