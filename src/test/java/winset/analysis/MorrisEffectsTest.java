@@ -73,7 +73,7 @@ class MorrisEffectsTest {
     assertThat(valley.mu().mean()).isCloseTo(0, within(.094));
     assertThat(valley.muStar().mean()).isCloseTo(1 / 3., within(1e-8));
     for (Effect effect : List.of(square, valley)) {
-      double off = effect.mu().mean() - (effect == square ? 1 : 0);
+      double off = effect.mu().mean() - (effect.equals(square) ? 1 : 0);
       double sigma = Math.sqrt((1 / 9. - off * off) * 200 / 199);
       assertThat(effect.sigma().mean()).isCloseTo(sigma, within(1e-8));
       assertThat(effect.sigma().interval().low()).isBetween(.3, sigma);
