@@ -27,6 +27,9 @@ final class MorrisEstimator {
   /** By factor and trajectory: the effect in each replicate; null where nothing moves. */
   private final double[][][] effects;
 
+  /** By factor: mean of all its effects; squares are taken about it, which spares digits. */
+  private final double[] centres;
+
   private final Estimate[] estimates;
 
   MorrisEstimator(Plan plan, Morris design, Response response) {
@@ -39,9 +42,22 @@ final class MorrisEstimator {
     for (int point = 0; point < response.points(); point++) {
       moved(design, point);
     }
+    centres = Arrays.stream(effects).mapToDouble(MorrisEstimator::centre).toArray();
     RandomStream stream = new RandomStream(plan.seed(), "morris effects on " + response.name());
     boolean both = plan.commonSeeds() && replicates > 1;
     estimates = new TwoWayBootstrap(trajectories, replicates, both, stream).of(this::numbers);
+  }
+
+  private static double centre(double[][] effects) {
+    double sum = 0;
+    double n = 0;
+    for (double[] effect : effects) {
+      for (double one : effect) {
+        sum += Double.isNaN(one) ? 0 : one;
+        n += Double.isNaN(one) ? 0 : 1;
+      }
+    }
+    return n == 0 ? 0 : sum / n;
   }
 
   private void moved(Morris design, int point) {
@@ -68,7 +84,7 @@ final class MorrisEstimator {
   private double[] numbers(int[] times, int[] replicateTimes) {
     double[] numbers = new double[factors * NUMBERS];
     for (int factor = 0; factor < factors; factor++) {
-      Effects of = new Effects(replicateTimes);
+      Effects of = new Effects(replicateTimes, centres[factor]);
       for (int t = 0; t < trajectories; t++) {
         if (times[t] > 0) {
           of.add(effects[factor][t], times[t]);
@@ -85,7 +101,7 @@ final class MorrisEstimator {
   MorrisEffects.Effect effect(int factor) {
     int[] once = new int[replicates];
     Arrays.fill(once, 1);
-    Effects all = new Effects(once);
+    Effects all = new Effects(once, centres[factor]);
     for (double[] effect : effects[factor]) {
       all.add(effect, 1);
     }
@@ -103,6 +119,7 @@ final class MorrisEstimator {
   private static final class Effects {
 
     private final int[] replicates;
+    private final double centre;
     private final double[] sums;
     private final double[] counts;
     private double n;
@@ -111,8 +128,9 @@ final class MorrisEstimator {
     private double squares;
     private double errors;
 
-    Effects(int[] replicates) {
+    Effects(int[] replicates, double centre) {
       this.replicates = replicates;
+      this.centre = centre;
       sums = new double[replicates.length];
       counts = new double[replicates.length];
     }
@@ -120,20 +138,26 @@ final class MorrisEstimator {
     /** Takes in a trajectory's effect in each replicate, so many times. */
     void add(double[] effect, int times) {
       Pairs pairs = new Pairs();
+      double total = 0;
       for (int r = 0; r < effect.length; r++) {
         if (!Double.isNaN(effect[r])) {
-          pairs.add(effect[r], replicates[r]);
-          sums[r] += times * effect[r];
-          counts[r] += times;
+          pairs.add(effect[r] - centre, replicates[r]);
+          total += replicates[r] * effect[r];
         }
       }
-      if (pairs.count == 0) {
+      if (pairs.count == 0 || (effect.length > 1 && pairs.alone())) {
         return;
+      }
+      for (int r = 0; r < effect.length; r++) {
+        if (!Double.isNaN(effect[r])) {
+          sums[r] += times * (effect[r] - centre);
+          counts[r] += times;
+        }
       }
       n += times;
       sum += times * pairs.mean();
       squares += times * pairs.square();
-      sizes += times * size(effect, pairs.total) / pairs.count;
+      sizes += times * size(effect, total) / pairs.count;
       errors += times * pairs.error();
     }
 
@@ -153,7 +177,7 @@ final class MorrisEstimator {
     }
 
     double mu() {
-      return sum / n;
+      return centre + sum / n;
     }
 
     double muStar() {
@@ -205,11 +229,17 @@ final class MorrisEstimator {
       return pairs > 0 ? (total * total - pairedSquares) / pairs : mean() * mean();
     }
 
-    /** Standard error of the mean. */
+    /** Standard error of the mean; of few values it is by so much too small otherwise. */
     double error() {
       return count < 2
           ? 0
-          : Math.sqrt(Math.max(0, squares / count - mean() * mean()) / (count - 1));
+          : Math.sqrt(Math.max(0, squares / count - mean() * mean()) / (count - 1))
+              * (1 + 1 / (4 * (count - 1)));
+    }
+
+    /** True if nothing tells luck from the rest, though there are replicates. */
+    boolean alone() {
+      return count * count <= pairedCount;
     }
   }
 }

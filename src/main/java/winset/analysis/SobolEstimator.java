@@ -123,10 +123,10 @@ final class SobolEstimator {
 
   private double[] shares(Means means) {
     double variance = means.of(SQUARE) - means.of(product());
-    double within = means.of(WITHIN);
+    double within = Math.max(0, means.of(WITHIN));
     double[] shares = new double[product()];
     shares[place(Part.VARIANCE, 0)] = variance;
-    shares[place(Part.CHANCE, 0)] = within / (Math.max(0, variance) + within);
+    shares[place(Part.CHANCE, 0)] = within == 0 ? 0 : within / (Math.max(0, variance) + within);
     for (int i = 0; i < factors; i++) {
       shares[place(Part.FIRST, i)] = share(means.of(place(Part.FIRST, i)), variance);
       shares[place(Part.TOTAL, i)] = share(means.of(place(Part.TOTAL, i)), variance);
@@ -165,10 +165,5 @@ final class SobolEstimator {
     double of(int place) {
       return sums[place] / weights[place];
     }
-  }
-
-  /** True if chance is told from the rest. */
-  boolean tellsChance() {
-    return luck.paired();
   }
 }

@@ -111,6 +111,9 @@ public record SobolIndices(
 
   @Override
   public List<String> sentences() {
+    if (variance.mean() == 0 && !(chance.mean() > 0)) {
+      return List.of("%s is the same in every run.".formatted(measure));
+    }
     List<String> sentences = new ArrayList<>();
     if (total.isEmpty()) {
       sentences.add(
