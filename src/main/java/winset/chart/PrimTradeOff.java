@@ -37,7 +37,7 @@ final class PrimTradeOff {
   private static final int HEIGHT = 430;
   private static final double MARK = 5;
   private static final double RING = 9.5;
-  private static final int MOST_NAMED = 6;
+  private static final int MOST_NAMED = 9;
   private static final BasicStroke RIM = new BasicStroke(0.8f);
 
   private final Discovery discovery;

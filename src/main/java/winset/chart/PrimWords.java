@@ -20,6 +20,7 @@ final class PrimWords {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final MathContext FEW = new MathContext(3, RoundingMode.HALF_EVEN);
+  private static final char UNBROKEN = '\u00A0';
   private static final double LEAST_P = 0.001;
 
   private PrimWords() {}
@@ -30,12 +31,12 @@ final class PrimWords {
 
   /** What a run has that is yes: "a deal", "days <= 60". */
   static String yes(Discovery discovery) {
-    return deals(discovery) ? "a deal" : discovery.measure();
+    return deals(discovery) ? "a deal" : discovery.measure().replace(' ', UNBROKEN);
   }
 
   /** All that are yes: "all deals", "all runs with days <= 60". */
   static String all(Discovery discovery) {
-    return deals(discovery) ? "all deals" : "all runs with " + discovery.measure();
+    return deals(discovery) ? "all deals" : "all runs with " + yes(discovery);
   }
 
   /** "83 % (78 to 87)". */
