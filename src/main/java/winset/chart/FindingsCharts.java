@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import winset.analysis.Discovery;
 import winset.analysis.Finding;
 import winset.analysis.Findings;
 import winset.analysis.MorrisEffects;
@@ -67,6 +68,9 @@ public final class FindingsCharts {
         sheets.put(SOBOL, SobolChart.of(plan, indices));
       } else if (finding instanceof MorrisEffects effects) {
         sheets.put(MORRIS, MorrisChart.of(plan, effects));
+      } else if (finding instanceof Discovery discovery && !discovery.tradeOff().isEmpty()) {
+        PrimBox.of(discovery).ifPresent(box -> sheets.put(BOX, box));
+        sheets.put(TRADE_OFF, PrimTradeOff.of(discovery));
       }
     }
     return sheets;

@@ -136,10 +136,14 @@ record Look(Color colour, Shape shape, Stroke stroke) {
   static LegendItemCollection legend(@Nullable FactorAxis factor) {
     LegendItemCollection items = new LegendItemCollection();
     if (factor != null) {
-      items.add(
-          new Look(Theme.PAPER, Glyphs.circle(0), SOLID)
-              .item(factor.name() + ":", false, Glyphs.circle(0), false, null));
+      items.add(heading(factor.name() + ":"));
     }
     return items;
+  }
+
+  /** What the entries of a legend that follow are. */
+  static LegendItem heading(String words) {
+    return new Look(Theme.PAPER, Glyphs.circle(0), SOLID)
+        .item(words, false, Glyphs.circle(0), false, null);
   }
 }
