@@ -1,5 +1,6 @@
 package winset.analysis;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -79,9 +80,7 @@ class RegressionTreeTest {
   }
 
   private static double limit(Node node) {
-    Condition condition = node.condition();
-    assertThat(condition).isNotNull();
-    return Double.parseDouble(condition.limit());
+    return Double.parseDouble(requireNonNull(node.condition()).limit());
   }
 
   /** Bonferroni keeps to at most 5 %; 2 of 40 would be that. */

@@ -112,8 +112,7 @@ class MorrisChartTest {
 
   @Test
   void aScreeningInWhichNothingIsToldFromZeroIsDrawnToo() {
-    MorrisEffects nothing =
-        effects(List.of(effect("us.quota", 0.01, 0.02, 0.02)));
+    MorrisEffects nothing = effects(List.of(effect("us.quota", 0.01, 0.02, 0.02)));
     assertThat(names(Sweeps.plot(MorrisChart.of(PLAN, nothing)))).isEmpty();
   }
 

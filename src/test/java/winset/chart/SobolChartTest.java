@@ -131,7 +131,9 @@ class SobolChartTest {
     Estimate unknown = new Estimate(0.4, new Interval(-1e9, Double.POSITIVE_INFINITY));
     List<Index> vague = List.of(new Index("iran.trust", unknown));
     ValueAxis widest =
-        Sweeps.plot(SobolChart.of(PLAN, new SobolIndices("deal", CHANCE, CHANCE, vague, vague, List.of())))
+        Sweeps.plot(
+                SobolChart.of(
+                    PLAN, new SobolIndices("deal", CHANCE, CHANCE, vague, vague, List.of())))
             .getRangeAxis();
     assertThat(widest.getLowerBound()).isBetween(-0.25, -0.2);
     assertThat(widest.getUpperBound()).isBetween(1.0, 1.05);
@@ -149,7 +151,8 @@ class SobolChartTest {
     Sheet some = SobolChart.of(PLAN, new SobolIndices("deal", CHANCE, CHANCE, few, few, List.of()));
     assertThat(bars(some).getItemCount(0)).isEqualTo(SobolChart.ROWS);
     assertThat(Sweeps.words(some)).contains("Shown are the 12 of 20 factors");
-    Sheet every = SobolChart.of(PLAN, new SobolIndices("deal", CHANCE, CHANCE, all, all, List.of()));
+    Sheet every =
+        SobolChart.of(PLAN, new SobolIndices("deal", CHANCE, CHANCE, all, all, List.of()));
     assertThat(bars(every).getItemCount(0)).isEqualTo(20);
     assertThat(Sweeps.words(every)).doesNotContain("Shown are");
     assertThat(rowsApart(Sweeps.plot(every))).isTrue();
