@@ -1,13 +1,11 @@
 package winset.chart;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
@@ -16,9 +14,7 @@ import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
-import org.jfree.ui.TextAnchor;
 import winset.analysis.Discovery;
-import winset.analysis.Restriction;
 import winset.analysis.ScenarioBox;
 import winset.measure.Interval;
 import winset.results.Figures;
@@ -29,13 +25,13 @@ import winset.results.Figures;
  */
 final class PrimBox {
 
-  private static final double LINE = 19;
+  static final double LINE = 19;
   private static final double STRIP = 15;
   private static final double THIN = 8;
-  private static final double UNDER = 18;
+  static final double UNDER = 18;
   private static final double GAP = 14;
   private static final double WIDTH = Theme.COLUMN - 60.0;
-  private static final double BESIDE = 7;
+  static final double BESIDE = 7;
   private static final int BELOW = 16;
   private static final Color RANGE = Theme.GRID;
   private static final Color FREE = Theme.tint(Theme.INK, 0.09);
@@ -53,7 +49,7 @@ final class PrimBox {
    *
    * @param bottom where its strip begins, in points from below
    */
-  private record Placed(PrimRow row, double bottom) {
+  record Placed(PrimRow row, double bottom) {
 
     double top() {
       return bottom + (row.free() ? THIN : STRIP);
@@ -95,11 +91,11 @@ final class PrimBox {
   }
 
   private static double least(PrimRow row) {
-    return row.named() ? 0 : Theme.width(row.text(row.span().least()), Theme.NOTE);
+    return row.named() ? 0 : Theme.width(row.text(row.least()), Theme.NOTE);
   }
 
   private static double right(PrimRow row) {
-    double most = row.named() ? 0 : Theme.width(row.text(row.span().most()), Theme.NOTE);
+    double most = row.named() ? 0 : Theme.width(row.text(row.most()), Theme.NOTE);
     double p = row.free() ? 0 : Theme.width(PrimWords.certainty(row.bounds()), Theme.NOTE) + GAP;
     return most + BESIDE + p;
   }
@@ -163,7 +159,8 @@ final class PrimBox {
     plot.setRenderer(0, bars(false));
     plot.setDataset(1, ranges());
     plot.setRenderer(1, bars(true));
-    rows.forEach(placed -> write(placed, plot));
+    PrimLabels labels = new PrimLabels(plot, left, strip, WIDTH);
+    rows.forEach(labels::write);
     return plot;
   }
 
@@ -212,86 +209,5 @@ final class PrimBox {
       renderer.setSeriesOutlinePaint(series, Theme.PAPER);
     }
     return renderer;
-  }
-
-  private void write(Placed placed, XYPlot plot) {
-    PrimRow row = placed.row();
-    double up = placed.top() + 3 + (row.words().size() - 0.5) * LINE;
-    for (String line : row.words()) {
-      add(plot, line, Theme.LABEL, placed.ink(), up, -left, TextAnchor.CENTER_LEFT);
-      up -= LINE;
-    }
-    double middle = (placed.bottom() + placed.top()) / 2;
-    if (!row.free()) {
-      String p = PrimWords.certainty(row.bounds());
-      add(plot, p, Theme.NOTE, Theme.INK, middle, WIDTH - left, TextAnchor.CENTER_RIGHT);
-    }
-    if (row.named()) {
-      names(placed, plot);
-      return;
-    }
-    String least = row.text(row.span().least());
-    String most = row.text(row.span().most());
-    add(plot, least, Theme.NOTE, placed.ink(), middle, -BESIDE, TextAnchor.CENTER_RIGHT);
-    add(plot, most, Theme.NOTE, placed.ink(), middle, strip + BESIDE, TextAnchor.CENTER_LEFT);
-    limits(placed, plot);
-  }
-
-  /** Limits under their places; two that have no room beside each other move apart. */
-  private void limits(Placed placed, XYPlot plot) {
-    PrimRow row = placed.row();
-    List<Restriction> bounds = row.bounds();
-    double[] at = bounds.stream().mapToDouble(b -> row.at(b.value()) * strip).toArray();
-    double[] half =
-        bounds.stream()
-            .mapToDouble(b -> Theme.width(row.text(b.value()), Theme.NOTE) / 2)
-            .toArray();
-    if (at.length == 2) {
-      double over = half[0] + half[1] + BESIDE - (at[1] - at[0]);
-      at[0] -= Math.max(0, over / 2);
-      at[1] += Math.max(0, over / 2);
-    }
-    for (int i = 0; i < at.length; i++) {
-      String limit = row.text(bounds.get(i).value());
-      under(placed, limit, at[i], plot);
-    }
-  }
-
-  private void under(Placed placed, String text, double at, XYPlot plot) {
-    double up = placed.bottom() - UNDER / 2 + 1;
-    add(plot, text, Theme.NOTE, placed.ink(), up, at, TextAnchor.CENTER);
-  }
-
-  /** Names under their segments; where they find no room, those that the box has, in a line. */
-  private void names(Placed placed, XYPlot plot) {
-    List<String> names = placed.row().span().names();
-    double segment = strip / names.size();
-    boolean fit = names.stream().allMatch(n -> Theme.width(n, Theme.NOTE) + BESIDE <= segment);
-    if (fit) {
-      for (int i = 0; i < names.size(); i++) {
-        under(placed, names.get(i), (i + 0.5) * segment, plot);
-      }
-      return;
-    }
-    String all =
-        placed.row().free()
-            ? String.join(", ", names)
-            : String.join(" or ", placed.row().bounds().get(0).names());
-    String line = all;
-    while (Theme.width(line, Theme.NOTE) > strip) {
-      line = line.substring(0, line.length() - 2).stripTrailing() + "\u2026";
-    }
-    double up = placed.bottom() - UNDER / 2 + 1;
-    add(plot, line, Theme.NOTE, placed.ink(), up, 0, TextAnchor.CENTER_LEFT);
-  }
-
-  /** A text at so many points from the left end of strips. */
-  private void add(
-      XYPlot plot, String words, Font font, Color ink, double up, double at, TextAnchor anchor) {
-    XYTextAnnotation text = new XYTextAnnotation(Theme.plain(words), up, at / strip);
-    text.setFont(font);
-    text.setPaint(ink);
-    text.setTextAnchor(anchor);
-    plot.addAnnotation(text);
   }
 }

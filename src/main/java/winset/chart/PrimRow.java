@@ -89,10 +89,36 @@ record PrimRow(Discovery.Span span, List<Restriction> bounds, List<String> words
     return free() || kept.contains(span.names().get(name));
   }
 
+  /** Where its range begins: as the plan says, or its lowest value if that is below. */
+  double least() {
+    double from = span.least();
+    if (span.factor().levels() instanceof Levels.Spaced range) {
+      from = Math.min(from, range.from());
+    } else if (span.factor().levels() instanceof Levels.Geometric range) {
+      from = Math.min(from, range.from());
+    } else if (span.factor().levels() instanceof Levels.Days range) {
+      from = Math.min(from, (double) range.from().toEpochDay());
+    }
+    return from;
+  }
+
+  /** Where its range ends. */
+  double most() {
+    double to = span.most();
+    if (span.factor().levels() instanceof Levels.Spaced range) {
+      to = Math.max(to, range.to());
+    } else if (span.factor().levels() instanceof Levels.Geometric range) {
+      to = Math.max(to, range.to());
+    } else if (span.factor().levels() instanceof Levels.Days range) {
+      to = Math.max(to, (double) range.to().toEpochDay());
+    }
+    return to;
+  }
+
   /** Where a value stands on its range, 0 to 1; to scale. */
   double at(double value) {
-    double low = span.least();
-    double high = span.most();
+    double low = least();
+    double high = most();
     boolean ratios = span.factor().levels() instanceof Levels.Geometric && low > 0;
     double share =
         ratios ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
