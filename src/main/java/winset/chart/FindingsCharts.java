@@ -19,8 +19,8 @@ public final class FindingsCharts {
 
   private static final String SOBOL = "sobol";
   private static final String MORRIS = "morris";
-  private static final String TRADE_OFF = "prim-trade-off";
-  private static final String BOX = "prim-box";
+  private static final String TRADE_OFF = "prim";
+  private static final String BOX = "box";
   private static final List<String> KINDS = List.of(SOBOL, MORRIS, BOX, TRADE_OFF);
 
   private FindingsCharts() {}

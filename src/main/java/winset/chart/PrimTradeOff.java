@@ -197,8 +197,9 @@ final class PrimTradeOff {
 
   private LegendItemCollection legend() {
     LegendItemCollection legend = new LegendItemCollection();
+    legend.add(Look.heading("factors restricted:"));
     for (int place : named()) {
-      String label = factors(levels.get(place)) + (place == 0 ? " restricted" : "");
+      String label = Integer.toString(levels.get(place));
       legend.add(new LegendItem(label, null, null, null, Glyphs.circle(MARK + 1), colour(place)));
     }
     if (Double.isFinite(discovery.density())) {
@@ -219,7 +220,7 @@ final class PrimTradeOff {
 
   private String note() {
     String way =
-        "PRIM: each mark is a box on the way. Boxes are looked for where they are counted, which flatters them.";
+        "PRIM: each mark is a box on the way. Boxes are counted where they are looked for, so their numbers may be too good.";
     if (chosen.isEmpty()) {
       return discovery.sentences().get(0) + " " + way;
     }
