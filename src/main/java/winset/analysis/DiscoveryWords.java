@@ -59,7 +59,7 @@ final class DiscoveryWords {
                 conditions(box),
                 Figures.percent(box.mass()),
                 share(box.coverage()),
-                discovery.measure().equals("deal") ? "deals" : "that are")
+                discovery.measure().equals("deal") ? "deals" : "such runs")
         + (Double.isNaN(box.densityElsewhere())
             ? "."
             : "; out of sample %s, covering %s."
@@ -68,9 +68,9 @@ final class DiscoveryWords {
                     Figures.percent(box.coverageElsewhere())));
   }
 
-  /** "A deal", "Yes for zone_share >= 0.5". */
+  /** "A deal", "zone_share >= 0.5". */
   static String yes(String measure) {
-    return measure.equals("deal") ? "A deal" : "Yes for " + measure;
+    return measure.equals("deal") ? "A deal" : measure;
   }
 
   private static String decapitalised(String text) {

@@ -178,7 +178,7 @@ class DiscoveryTest {
     Discovery found = Discovery.of(plan, Response.of("days <= 60", true, values)).orElseThrow();
     assertThat(found.points()).isEqualTo(196);
     assertThat(found.sentences().get(0))
-        .startsWith("Yes for days <= 60 in 100 % (")
+        .startsWith("days <= 60 in 100 % (")
         .contains("channel.kind is direct and iran.trust is at least 0.55;");
     assertThat(found.boxes()).hasSize(1);
     assertThat(found.boxes().get(0).density().interval().low()).isBetween(0.9, 0.95);
