@@ -39,6 +39,9 @@ public record SobolIndices(
 
   private static final int MOST_NAMED = 5;
 
+  /** Width of an interval that says little of a share. */
+  private static final double ROUGH = 0.5;
+
   private static final List<String> HEADER =
       List.of("measure", "index", "factor", "other", "value", "low", "high", "above_zero");
 
@@ -140,6 +143,9 @@ public record SobolIndices(
     sentences.add(
         "Of the variance of %s between points, with all interactions and by itself: %s."
             .formatted(measure, String.join("; ", told)));
+    if (total.stream().anyMatch(index -> width(index.share()) > ROUGH)) {
+      sentences.add("These are rough: a larger base would narrow the intervals.");
+    }
     List<String> zero =
         total.stream().filter(index -> !index.aboveZero()).map(Index::factor).toList();
     if (!zero.isEmpty()) {
@@ -153,6 +159,10 @@ public record SobolIndices(
                 sentences.add(
                     "Most of what two do together: %s and %s, %s."
                         .formatted(pair.factor(), pair.other(), Words.share(pair.share()))));
+  }
+
+  private static double width(Estimate estimate) {
+    return estimate.interval().high() - estimate.interval().low();
   }
 
   private String told(Index index) {

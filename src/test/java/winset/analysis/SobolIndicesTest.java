@@ -323,4 +323,21 @@ class SobolIndicesTest {
     Response nothing = Response.of("y", false, new double[4][0]);
     assertThat(SobolIndices.of(saltelli, nothing)).isEmpty();
   }
+
+  @Test
+  void indicesOfASmallBaseAreSaidToBeRough() {
+    assertThat(ofTwo(estimate(0.6, 0.3)).sentences())
+        .anyMatch(s -> s.startsWith("These are rough"));
+    assertThat(ofTwo(estimate(0.6, 0.2)).sentences())
+        .noneMatch(s -> s.startsWith("These are rough"));
+  }
+
+  private static Estimate estimate(double mean, double half) {
+    return new Estimate(mean, new winset.measure.Interval(mean - half, mean + half));
+  }
+
+  private static SobolIndices ofTwo(Estimate total) {
+    List<SobolIndices.Index> indices = List.of(new SobolIndices.Index("us.trust", total));
+    return new SobolIndices("deal", total, total, indices, indices, List.of());
+  }
 }
