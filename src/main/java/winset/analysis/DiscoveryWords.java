@@ -35,17 +35,19 @@ final class DiscoveryWords {
 
   private String nothing() {
     if (discovery.tradeOff().size() < 2) {
-      return "Too few points to tell whether a part of the space stands out (%s)."
-          .formatted(discovery.points());
+      return "Too few points to tell whether a part of the space stands out for %s (%s)."
+          .formatted(discovery.measure(), discovery.points());
     }
     double chance = discovery.chance();
     return chance > Chance.LEVEL
-        ? "No part of the space stands out from chance (p = %s: %s; over all %s)."
+        ? "No part of the space stands out from chance for %s (p = %s: %s; over all %s)."
             .formatted(
+                discovery.measure(),
                 Figures.number(chance),
                 "so often chance comes as far",
                 Figures.percent(discovery.density()))
-        : "Something stands out from chance, but no single bound of a box does.";
+        : "For %s a part of the space stands out from chance, but with %s points none of its bounds does by itself."
+            .formatted(discovery.measure(), discovery.points());
   }
 
   private String sentence(ScenarioBox box) {

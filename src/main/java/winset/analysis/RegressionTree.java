@@ -102,7 +102,9 @@ public record RegressionTree(String measure, List<Node> nodes) implements Findin
   @Override
   public List<String> sentences() {
     return nodes.size() == 1
-        ? List.of("No single bound of a factor tells points apart for certain.")
+        ? List.of(
+            "%s: no single bound of a factor tells the %s points apart for certain."
+                .formatted(measure, nodes.get(0).points()))
         : List.of();
   }
 

@@ -1,7 +1,11 @@
 package winset.chart;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.Plot;
 import winset.sweep.Plan;
@@ -28,6 +32,15 @@ final class AnalysisSheet {
         new SweepSheet.Caption(
             caption.finding() + " " + runs(plan), caption.across(), caption.note());
     return SweepSheet.of(SweepSheet.title(plan), whole, plot, List.of(legend), plotHeight);
+  }
+
+  /** Where the plane lies on the sheet; names are placed when this is known. */
+  static Rectangle2D area(Sheet sheet) {
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    sheet.chart().draw(graphics, new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()), info);
+    graphics.dispose();
+    return info.getPlotInfo().getDataArea();
   }
 
   /** "1,792 points, each to be run 20 times." */

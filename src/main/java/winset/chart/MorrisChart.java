@@ -2,18 +2,15 @@ package winset.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYLineAnnotation;
@@ -82,7 +79,7 @@ final class MorrisChart {
   /** The chart of the effects of a screening. */
   static Sheet of(Plan plan, MorrisEffects effects) {
     MorrisChart chart = new MorrisChart(plan, effects);
-    int unnamed = chart.name(chart.area(chart.sheet(0)));
+    int unnamed = chart.name(AnalysisSheet.area(chart.sheet(0)));
     return chart.sheet(unnamed);
   }
 
@@ -159,15 +156,6 @@ final class MorrisChart {
       renderer.setSeriesOutlineStroke(series, THIN);
     }
     return renderer;
-  }
-
-  /** Where the plane lies on the sheet; names are placed when this is known. */
-  private Rectangle2D area(Sheet sheet) {
-    ChartRenderingInfo info = new ChartRenderingInfo();
-    Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    sheet.chart().draw(graphics, new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()), info);
-    graphics.dispose();
-    return info.getPlotInfo().getDataArea();
   }
 
   /** Writes names beside marks; how many found no room. */

@@ -2,15 +2,12 @@ package winset.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYTextAnnotation;
@@ -67,7 +64,7 @@ final class PrimTradeOff {
   /** The chart of the way to the first box, whether it is told or not. */
   static Sheet of(Discovery discovery) {
     PrimTradeOff chart = new PrimTradeOff(discovery);
-    chart.name(chart.area(chart.sheet()));
+    chart.name(AnalysisSheet.area(chart.sheet()));
     return chart.sheet();
   }
 
@@ -129,15 +126,6 @@ final class PrimTradeOff {
 
   private static String factors(int count) {
     return count == 1 ? "1 factor" : count + " factors";
-  }
-
-  /** Where the plane lies on the sheet; the name of the ring is placed when this is known. */
-  private Rectangle2D area(Sheet sheet) {
-    ChartRenderingInfo info = new ChartRenderingInfo();
-    Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    sheet.chart().draw(graphics, new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()), info);
-    graphics.dispose();
-    return info.getPlotInfo().getDataArea();
   }
 
   /** Writes what the ring is where no mark stands. */

@@ -195,7 +195,8 @@ class DiscoveryTest {
             Discovery.of(two, Response.of("deal", true, new double[][] {{1}, {0}}))
                 .orElseThrow()
                 .sentences())
-        .containsExactly("Too few points to tell whether a part of the space stands out (2).");
+        .containsExactly(
+            "Too few points to tell whether a part of the space stands out for deal (2).");
     assertThat(Discovery.of(two, Response.of("days", false, new double[][] {{1}, {0}}))).isEmpty();
     List<Factor> factors = List.of(factor("iran.trust"));
     Plan around = plan(OneAtATime.around(List.of(0.5), factors), 1, factors);
