@@ -113,7 +113,7 @@ final class MergeCommand implements Callable<Integer> {
     } finally {
       progress.clear();
     }
-    progress.end(progress.written());
+    progress.end(progress.done());
     return end(plan, goal, folder.path(), merge.failed());
   }
 

@@ -30,6 +30,7 @@ final class Progress implements Consumer<SweepTables.Step> {
   private long told;
   private int drawn;
   private long written;
+  private long ahead;
   private long kept;
   private long failed;
 
@@ -63,7 +64,12 @@ final class Progress implements Consumer<SweepTables.Step> {
 
   @Override
   public void accept(SweepTables.Step step) {
-    written += step.runs();
+    if (step.ahead()) {
+      ahead += step.runs();
+    } else {
+      written += step.runs();
+      ahead = Math.max(0, ahead - (step.runs() - step.kept()));
+    }
     kept += step.kept();
     failed += step.failed();
     step.reasons().stream().limit(MOST_REASONS - reasons.size()).forEach(reasons::add);
@@ -86,14 +92,17 @@ final class Progress implements Consumer<SweepTables.Step> {
     drawn = line.length();
   }
 
-  /** Runs that are written, those of earlier included. */
-  long written() {
-    return written;
+  /**
+   * Runs that are kept, those of earlier included, in the tables or where other machines have
+   * written them.
+   */
+  long done() {
+    return written + ahead;
   }
 
-  /** How much of the sweep is written, 0 to 1. */
+  /** How much of the sweep is done, 0 to 1. */
   double share() {
-    return runs == 0 ? 1 : (double) written / runs;
+    return runs == 0 ? 1 : (double) done() / runs;
   }
 
   /** How far it has come, how fast it goes and how long it will take. */
@@ -162,16 +171,16 @@ final class Progress implements Consumer<SweepTables.Step> {
   }
 
   private String line(long now, String fails) {
-    double rate = (written - kept) / ((now - start) / (double) NANOS);
+    double rate = (done() - kept) / ((now - start) / (double) NANOS);
     String pace =
         rate > 0
             ? ", "
                 + Math.round(rate)
                 + "/s, "
-                + span((long) Math.ceil((runs - written) / rate))
+                + span((long) Math.ceil((runs - done()) / rate))
                 + " left"
             : "";
-    return (long) Math.floor(100 * share()) + " %, " + written + ofRuns + pace + fails;
+    return (long) Math.floor(100 * share()) + " %, " + done() + ofRuns + pace + fails;
   }
 
   /** "48 s", "3 min 5 s", "2 h 10 min". */

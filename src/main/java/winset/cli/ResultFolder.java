@@ -1,28 +1,107 @@
 package winset.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import winset.config.ScenarioText;
 import winset.config.SweepText;
 import winset.results.Configuration;
+import winset.results.Crew;
 import winset.results.DesignTable;
+import winset.results.FarFolder;
+import winset.results.Machines;
 import winset.results.Refused;
 import winset.results.SweepFolder;
+import winset.sweep.Engine;
 import winset.sweep.Plan;
 import winset.sweep.PointTable;
 import winset.sweep.Shard;
 
-/** The folder of a sweep as the user names it, and why it may not do. */
-final class ResultFolder {
+/**
+ * The folder of a sweep as the user names it, and why it may not do. One that other machines see
+ * under an address is made in a folder here, which is copied there and deleted.
+ */
+final class ResultFolder implements Closeable {
+
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*");
 
   private final String name;
   private final Path path;
+  private final Optional<Machines> machines;
+  private final Optional<FarFolder> far;
 
-  ResultFolder(String name) throws Refusal {
+  private ResultFolder(
+      String name, Path path, Optional<Machines> machines, Optional<FarFolder> far) {
     this.name = name;
-    path = Scenarios.path(name);
+    this.path = path;
+    this.machines = machines;
+    this.far = far;
+  }
+
+  /**
+   * The folder of a name.
+   *
+   * @param machines who carries out the sweep, if this machine does not; only they know addresses
+   */
+  static ResultFolder of(String name, Optional<Machines> machines) throws Refusal {
+    if (!ADDRESS.matcher(name).matches()) {
+      return new ResultFolder(name, Scenarios.path(name), machines, Optional.empty());
+    }
+    if (machines.isEmpty()) {
+      throw new Refusal(name + " is an address, which only --engine spark can write to");
+    }
+    try {
+      FarFolder far = machines.get().folder(name);
+      Path stage = Files.createTempDirectory("winset-");
+      ResultFolder folder = new ResultFolder(name, stage, machines, Optional.of(far));
+      try {
+        far.fetch(stage);
+      } catch (IOException | RuntimeException e) {
+        folder.close();
+        throw e;
+      }
+      return folder;
+    } catch (IOException e) {
+      throw OutFolder.unwritable(name, e, "choose another with --out");
+    }
+  }
+
+  /**
+   * Who carries out the sweep in it.
+   *
+   * @param here what this process does of it, all of it where there are no other machines
+   */
+  Crew crew(Engine here) {
+    if (machines.isEmpty()) {
+      return Crew.of(here, path);
+    }
+    return far.isEmpty()
+        ? Crew.of(here, machines.get(), path)
+        : new Crew(
+            here, Optional.of(new Announced(machines.get(), far.get(), path)), far.get().slices());
+  }
+
+  /** Copies what was made to where it is to be. */
+  void deliver() throws IOException {
+    if (far.isPresent()) {
+      far.get().put(path, true);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (far.isPresent()) {
+      try (Stream<Path> inside = Files.walk(path)) {
+        for (Path file : inside.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   String name() {

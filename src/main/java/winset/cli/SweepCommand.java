@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import winset.results.Machines;
 import winset.results.SweepFolder;
 import winset.results.SweepTables;
 import winset.sweep.LocalThreads;
@@ -38,7 +39,8 @@ import winset.sweep.Shard;
       "  winset sweep configs/sweeps/quick.yaml",
       "  winset sweep configs/sweeps/quick.yaml --resume",
       "  winset sweep configs/sweeps/channel.yaml --out output/mine --set us.quota=0.56 --threads 4",
-      "  winset sweep configs/sweeps/channel.yaml --shard 3/20"
+      "  winset sweep configs/sweeps/channel.yaml --shard 3/20",
+      "  spark-submit --class winset.cli.Main winset.jar sweep FILE --engine spark --out DIR"
     })
 final class SweepCommand implements Callable<Integer> {
 
@@ -104,6 +106,16 @@ final class SweepCommand implements Callable<Integer> {
   private @Nullable Shard shard;
 
   @Option(
+      names = "--engine",
+      paramLabel = "ENGINE",
+      converter = EngineChoice.Converter.class,
+      description =
+          "Who carries out the runs: local, threads of this process, or spark, an Apache Spark cluster, "
+              + "for which winset is started by spark-submit and --out is a folder that all its machines "
+              + "share, or an address such as hdfs://name/folder. Results are the same. Default: local.")
+  private EngineChoice engine = EngineChoice.LOCAL;
+
+  @Option(
       names = "--live",
       description =
           "Watch the sweep in a window: its map or curves fill in as runs end, it can be paused and "
@@ -118,22 +130,34 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    LocalThreads engine = Threads.of(threads, spec.commandLine());
+    LocalThreads here = Threads.of(threads, spec.commandLine());
     SweepFolder.Entry entry = entry();
     Plan plan = Sweeps.read(file, settings);
-    return Interruption.during(() -> watched(plan, entry, engine));
+    return Interruption.during(() -> watched(plan, entry, here));
   }
 
   /** The window is left to the user when all else is done, unless the process is being ended. */
-  private int watched(Plan plan, SweepFolder.Entry entry, LocalThreads engine) throws Refusal {
+  private int watched(Plan plan, SweepFolder.Entry entry, LocalThreads here) throws Refusal {
     try {
-      int code = sweep(plan, entry, engine);
+      int code = carriedOut(plan, entry, here);
       if (code != INTERRUPTED || view.stopped()) {
         view.stay();
       }
       return code;
     } finally {
       view.close();
+    }
+  }
+
+  private int carriedOut(Plan plan, SweepFolder.Entry entry, LocalThreads here) throws Refusal {
+    Optional<Machines> machines = engine.connect("winset sweep " + file);
+    String place = out == null ? place() : out;
+    try (ResultFolder results = ResultFolder.of(place, machines)) {
+      return sweep(plan, entry, results, here);
+    } catch (IOException e) {
+      throw OutFolder.unwritable(place, e, "what is kept of it is left where it is");
+    } finally {
+      machines.ifPresent(Machines::close);
     }
   }
 
@@ -149,6 +173,12 @@ final class SweepCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--live shows a whole sweep, not a --shard: leave one of them out");
     }
+    if (engine != EngineChoice.LOCAL && (live || shard != null || threads != null)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--engine spark carries out a whole sweep, without a window, on the threads that Spark gives "
+              + "it: leave out --live, --shard and --threads");
+    }
     return force
         ? SweepFolder.Entry.FORCE
         : retry
@@ -156,22 +186,23 @@ final class SweepCommand implements Callable<Integer> {
             : resume ? SweepFolder.Entry.RESUME : SweepFolder.Entry.NEW;
   }
 
-  private int sweep(Plan plan, SweepFolder.Entry entry, LocalThreads engine) throws Refusal {
+  private int sweep(Plan plan, SweepFolder.Entry entry, ResultFolder results, LocalThreads here)
+      throws Refusal {
     PrintWriter err = spec.commandLine().getErr();
-    ResultFolder results = new ResultFolder(out == null ? place() : out);
     long runs = shard == null ? plan.runs() : shard.runs(plan);
     Progress progress =
         new Progress(err, runs, plan.replications().adaptive(), quiet, () -> view.clock());
     try (SweepFolder folder = results.enter(plan, Optional.ofNullable(shard), entry)) {
       view = live ? LiveView.open(plan, results.name(), err) : view;
       tell(err, Sweeps.summary(plan) + (shard == null ? "" : "; shard " + shard));
-      List<String> damaged = folder.complete(view.held(engine), view.beside(progress));
+      List<String> damaged = folder.complete(results.crew(view.held(here)), view.beside(progress));
       progress.end(folder.runs());
-      if (progress.written() == 0) {
+      if (progress.done() == 0) {
         view.showFinished(results.path().resolve(SweepTables.RUNS));
       }
       damaged.forEach(name -> tell(err, "made again, for it was damaged or missing: " + name));
       end(plan, results, folder);
+      results.deliver();
       view.ended(ending(results, folder));
       return folder.failed() > 0 ? SOME_FAILED : 0;
     } catch (ClosedByInterruptException | InterruptedException e) {
@@ -231,7 +262,7 @@ final class SweepCommand implements Callable<Integer> {
     words.add("--resume");
     return "%s of %s%s runs are kept in %s; go on with\n  %s"
         .formatted(
-            progress.written(),
+            progress.done(),
             plan.replications().adaptive() ? "at most " : "",
             shard == null ? plan.runs() : shard.runs(plan),
             results.name(),

@@ -3,6 +3,7 @@ package winset.results;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ import java.util.HexFormat;
  * @param charts the end of the sweep's text that says what to draw, which decides no results; may
  *     be empty
  */
-public record Configuration(String sweep, String scenario, String points, String charts) {
+public record Configuration(String sweep, String scenario, String points, String charts)
+    implements Serializable {
 
   /** Changes whenever the same seed would give other bytes. */
   public static final int RESULTS_VERSION = 1;
@@ -29,6 +31,18 @@ public record Configuration(String sweep, String scenario, String points, String
   /** A configuration that says nothing of charts. */
   public Configuration(String sweep, String scenario, String points) {
     this(sweep, scenario, points, "");
+  }
+
+  /** Name of the sweep's file in its folder. */
+  public static final String SWEEP = Contents.SWEEP;
+
+  /** Writes what a sweep's folder says of the sweep, so that it can be read back from there. */
+  public void write(Path folder) throws IOException {
+    WholeFile.write(folder.resolve(SWEEP), file());
+    WholeFile.write(folder.resolve(Contents.SCENARIO), scenario);
+    if (!points.isEmpty()) {
+      WholeFile.write(folder.resolve(Contents.DESIGN), points);
+    }
   }
 
   /** What the sweep's file in the folder holds. */

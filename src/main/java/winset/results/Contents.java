@@ -51,6 +51,7 @@ record Contents(Path folder, List<String> names, Optional<Manifest> manifest) {
   /** A file that no sweep has. */
   Optional<String> foreign() {
     Set<String> known = new HashSet<>(DERIVED);
+    known.add(SliceStore.FOLDER);
     for (String name : MADE_AT_ONCE) {
       known.addAll(List.of(name, name + Parts.PART));
     }

@@ -41,6 +41,11 @@ final class Kept implements SweepTables.Rows, Closeable {
     return kept;
   }
 
+  /** True if nothing was left. */
+  boolean isEmpty() {
+    return !checks.any();
+  }
+
   @Override
   public Optional<Chunk> chunk(Batch batch) throws IOException {
     List<Map<RowFile, String>> runs = new ArrayList<>();

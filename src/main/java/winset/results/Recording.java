@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import winset.measure.Trace;
 import winset.model.Watcher;
 import winset.scenario.Scenario;
+import winset.sweep.Batch;
 import winset.sweep.Plan;
 import winset.sweep.Row;
 import winset.sweep.Runner;
@@ -23,6 +24,11 @@ final class Recording {
     this.plan = plan;
     runner = new Runner(plan);
     rows = new RunRows(plan);
+  }
+
+  /** A batch, carried out. */
+  Chunk chunk(Batch batch) {
+    return new Chunk(batch, batch.runs().stream().map(this::run).toList(), 0);
   }
 
   /** The text that a run adds to each file. Of a run that is not done no course is kept. */

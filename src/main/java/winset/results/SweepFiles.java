@@ -57,8 +57,7 @@ record SweepFiles(Path folder, Plan plan, Configuration configuration, Optional<
     Map<String, String> files = new TreeMap<>();
     names().forEach(name -> files.put(name, ""));
     manifest.finished(null, 0, 0, files).write(folder);
-    WholeFile.write(folder.resolve(Contents.SWEEP), configuration.file());
-    WholeFile.write(folder.resolve(Contents.SCENARIO), configuration.scenario());
+    configuration.write(folder);
     DesignTable.write(plan, folder.resolve(Contents.DESIGN));
     Json.write(folder.resolve(Contents.PACKAGE), DataPackage.of(plan, shard));
   }

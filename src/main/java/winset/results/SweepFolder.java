@@ -100,14 +100,24 @@ public final class SweepFolder implements Closeable {
    */
   public List<String> complete(Engine engine, Consumer<SweepTables.Step> progress)
       throws IOException, InterruptedException {
+    return complete(Crew.of(engine, files.folder()), progress);
+  }
+
+  /** The same, with other machines' help. */
+  public List<String> complete(Crew crew, Consumer<SweepTables.Step> progress)
+      throws IOException, InterruptedException {
     List<String> damaged = finishedBefore ? files.damaged(manifest) : List.of();
     boolean rowsWhole = finishedBefore && damaged.stream().noneMatch(Parts.NAMES::contains);
     boolean again = entry == Entry.RETRY && manifest.failed() > 0;
     if (rowsWhole && !again && damaged.isEmpty()) {
       adoptCharts();
+      crew.store().clear();
       return damaged;
     }
     files.begin(manifest);
+    if (entry == Entry.NEW || entry == Entry.FORCE) {
+      crew.store().clear();
+    }
     if (rowsWhole && !again) {
       runs = manifest.runs();
       failed = manifest.failed();
@@ -115,12 +125,12 @@ public final class SweepFolder implements Closeable {
       SweepTables.write(
           files.plan(),
           files.shard().orElse(Shard.WHOLE),
-          engine,
+          crew,
           files.folder(),
-          files.configuration().fingerprint(),
+          files.configuration(),
           entry == Entry.RETRY,
           step -> {
-            runs += step.runs();
+            runs += step.ahead() ? 0 : step.runs();
             failed += step.failed();
             progress.accept(step);
           });

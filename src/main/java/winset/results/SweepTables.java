@@ -18,6 +18,7 @@ import winset.sweep.LocalThreads;
 import winset.sweep.Plan;
 import winset.sweep.Rounds;
 import winset.sweep.Shard;
+import winset.sweep.Work;
 
 /**
  * The tables of a sweep: {@code runs.csv}, {@code failures.csv}, {@code points.csv} and, where
@@ -45,15 +46,27 @@ public final class SweepTables {
   private final Consumer<Step> progress;
 
   /**
-   * Some runs that are written.
+   * Some runs that were carried out.
    *
    * @param runs how many
    * @param kept how many of them were carried out earlier
    * @param failed how many were not done
    * @param reasons why, "run 7: ..." each
    * @param rows their rows in {@code runs.csv}, for whoever wants to look
+   * @param ahead true of runs that other machines have carried out and that are not in the tables
+   *     yet; another step tells when they are
    */
-  public record Step(int runs, int kept, int failed, List<String> reasons, Supplier<String> rows) {
+  public record Step(
+      int runs, int kept, int failed, List<String> reasons, Supplier<String> rows, boolean ahead) {
+
+    /** Runs that are in the tables. */
+    public Step(int runs, int kept, int failed, List<String> reasons, Supplier<String> rows) {
+      this(runs, kept, failed, reasons, rows, false);
+    }
+
+    static Step ahead(int runs) {
+      return new Step(runs, 0, 0, List.of(), () -> "", true);
+    }
 
     private static Step of(Chunk chunk) {
       return new Step(
@@ -79,13 +92,17 @@ public final class SweepTables {
   public static void write(
       Plan plan, Engine engine, Path folder, String sweep, boolean retry, Consumer<Step> progress)
       throws IOException, InterruptedException {
-    write(plan, Shard.WHOLE, engine, folder, sweep, retry, progress);
+    Parts.setAside(plan, folder);
+    try (Kept kept = Kept.open(plan, name -> Parts.aside(folder, name), sweep)) {
+      new SweepTables(plan, Shard.WHOLE, engine, retry, progress)
+          .write((round, work) -> kept, folder, sweep);
+    }
   }
 
   /**
    * Carries out what is missing of a shard of a plan and writes the tables with rows of runs.
    *
-   * @param sweep tells the sweep from others, so that rows of another are never kept
+   * @param configuration tells the sweep from others, so that rows of another are never kept
    * @param retry whether runs that were not done are carried out again
    * @param progress told of rows once they are written
    * @throws InterruptedException if the thread was interrupted; the rows so far are kept
@@ -93,17 +110,20 @@ public final class SweepTables {
   static void write(
       Plan plan,
       Shard shard,
-      Engine engine,
+      Crew crew,
       Path folder,
-      String sweep,
+      Configuration configuration,
       boolean retry,
       Consumer<Step> progress)
       throws IOException, InterruptedException {
+    String sweep = configuration.fingerprint();
     Parts.setAside(plan, folder);
-    SweepTables tables = new SweepTables(plan, shard, engine, retry, progress);
-    try (Kept kept = Kept.open(plan, name -> Parts.aside(folder, name), sweep)) {
-      tables.write(kept, folder, sweep);
+    try (Kept kept = Kept.open(plan, name -> Parts.aside(folder, name), sweep);
+        Kept ahead = Kept.open(plan, name -> Parts.aside(folder, name), sweep);
+        Delegation rows = new Delegation(plan, configuration, crew, retry, kept, ahead, progress)) {
+      new SweepTables(plan, shard, crew.here(), retry, progress).write(rows, folder, sweep);
     }
+    crew.store().clear();
   }
 
   /**
@@ -113,19 +133,33 @@ public final class SweepTables {
    */
   static void write(Plan plan, Rows there, Path folder, String sweep, Consumer<Step> progress)
       throws IOException, InterruptedException {
-    new SweepTables(plan, Shard.WHOLE, new OneByOne(), false, progress).write(there, folder, sweep);
+    new SweepTables(plan, Shard.WHOLE, new OneByOne(), false, progress)
+        .write((round, work) -> there, folder, sweep);
   }
 
-  private void write(Rows there, Path folder, String sweep)
+  private void write(Source source, Path folder, String sweep)
       throws IOException, InterruptedException {
     try (Parts parts = new Parts(plan, folder, sweep)) {
-      while (rounds.hasNext()) {
-        engine.run(tasks(batches(plan, rounds), there), chunk -> take(chunk, parts));
+      for (int round = 0; rounds.hasNext(); round++) {
+        Work work = rounds.next();
+        Rows there = source.of(round, work);
+        engine.run(tasks(work.batches(batch(plan)), there), chunk -> take(chunk, parts));
       }
       parts.finish(plan);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** Where the rows of a round come from, as far as they are there. */
+  interface Source {
+
+    /**
+     * The rows of a round.
+     *
+     * @param round from 0
+     */
+    Rows of(int round, Work work) throws IOException, InterruptedException;
   }
 
   /** Rows that are there, gone through batch by batch. */
@@ -142,7 +176,7 @@ public final class SweepTables {
 
   /** True if a folder holds rows of a sweep, among its first ones at the latest. */
   static boolean begun(Plan plan, Shard shard, Path folder, String sweep) throws IOException {
-    Iterator<Batch> batches = batches(plan, new Rounds(plan, shard));
+    Iterator<Batch> batches = new Rounds(plan, shard).next().batches(batch(plan));
     try (Kept kept = Kept.open(plan, name -> Parts.longest(folder, name), sweep)) {
       for (int tried = 0; tried < MOST_TRIED && batches.hasNext(); tried++) {
         if (kept.chunk(batches.next()).isPresent()) {
@@ -153,12 +187,8 @@ public final class SweepTables {
     }
   }
 
-  private static Iterator<Batch> batches(Plan plan, Rounds rounds) {
-    return rounds.next().batches(batch(plan));
-  }
-
   /** Runs of a batch: fewer where much is kept of each. */
-  private static int batch(Plan plan) {
+  static int batch(Plan plan) {
     return plan.keeping().series() || plan.keeping().events() ? BATCH_WITH_COURSE : BATCH;
   }
 
@@ -179,16 +209,12 @@ public final class SweepTables {
         Batch batch = batches.next();
         try {
           Optional<Chunk> whole = there.chunk(batch);
-          return () -> whole.map(SweepTables.this::retried).orElseGet(() -> carriedOut(batch));
+          return () -> whole.map(SweepTables.this::retried).orElseGet(() -> recording.chunk(batch));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
       }
     };
-  }
-
-  private Chunk carriedOut(Batch batch) {
-    return new Chunk(batch, batch.runs().stream().map(recording::run).toList(), 0);
   }
 
   /** The chunk with runs that were not done carried out again, if that is asked for. */

@@ -1,5 +1,6 @@
 package winset.sweep;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param index which part, from 1
  * @param of how many parts there are, at most {@value #MOST}
  */
-public record Shard(int index, int of) {
+public record Shard(int index, int of) implements Serializable {
 
   /** Most shards of a plan. */
   public static final int MOST = 10_000;

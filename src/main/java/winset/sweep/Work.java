@@ -1,16 +1,22 @@
 package winset.sweep;
 
+import java.io.Serializable;
 import java.util.Iterator;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 
 /** Runs of a plan in ascending order: a range of replicates of all points, or of some. */
-public final class Work {
+public final class Work implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private final long runs;
-  private final LongUnaryOperator run;
+  private final Numbering run;
 
-  private Work(long runs, LongUnaryOperator run) {
+  /** The number of a run by its place in the work. */
+  private interface Numbering extends LongUnaryOperator, Serializable {}
+
+  private Work(long runs, Numbering run) {
     this.runs = runs;
     this.run = run;
   }
@@ -35,18 +41,34 @@ public final class Work {
 
   /** The runs in batches of neighbours; the last may be smaller. */
   public Iterator<Batch> batches(int size) {
+    return batches(size, 0, batchCount(size));
+  }
+
+  /** How many batches of a size there are. */
+  public long batchCount(int size) {
+    return (runs + size - 1) / size;
+  }
+
+  /**
+   * Some of the batches.
+   *
+   * @param from the first of them, counted from 0
+   * @param to the one after the last
+   */
+  public Iterator<Batch> batches(int size, long from, long to) {
+    long end = Math.min(runs, to * size);
     return new Iterator<>() {
-      private long next;
+      private long next = from * size;
 
       @Override
       public boolean hasNext() {
-        return next < runs;
+        return next < end;
       }
 
       @Override
       public Batch next() {
         long first = next;
-        next = Math.min(runs, first + size);
+        next = Math.min(end, first + size);
         return new Batch(LongStream.range(first, next).map(run).boxed().toList());
       }
     };
