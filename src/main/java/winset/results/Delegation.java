@@ -27,7 +27,6 @@ final class Delegation implements SweepTables.Source, Closeable {
   private final Kept kept;
   private final Kept ahead;
   private final Consumer<SweepTables.Step> progress;
-  private @Nullable Double secondsABatch;
   private @Nullable SliceRows rows;
 
   /**
@@ -92,7 +91,7 @@ final class Delegation implements SweepTables.Source, Closeable {
       return;
     }
     long missing = gaps.stream().mapToLong(gap -> gap.to() - gap.from()).sum();
-    long each = SliceSize.batches(secondsABatch(), missing, machines.slots());
+    long each = crew.cutting().batches(plan, missing, machines.slots());
     List<Slice> slices = gaps.stream().flatMap(gap -> SliceSize.cut(gap, each)).toList();
     machines.carryOut(
         new Errand(configuration, work, crew.store()),
@@ -106,18 +105,6 @@ final class Delegation implements SweepTables.Source, Closeable {
   private int runs(Work work, Slice slice) {
     long size = SweepTables.batch(plan);
     return Math.toIntExact(Math.min(work.runs(), slice.to() * size) - slice.from() * size);
-  }
-
-  /** Told by a few runs here; machines differ, but hardly tenfold. */
-  private double secondsABatch() {
-    Double known = secondsABatch;
-    double seconds =
-        known != null
-            ? known
-            : SweepTables.batch(plan)
-                * Probe.of(plan, SliceSize.PROBE, 1, System::nanoTime).secondsARun();
-    secondsABatch = seconds;
-    return seconds;
   }
 
   /** What neither slices nor rows hold, as slices as long as can be. */

@@ -2,12 +2,14 @@ package winset.results;
 
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import winset.sweep.Plan;
 
 /** How long slices are: some seconds each, so that neither starting nor losing one matters. */
-final class SliceSize {
+final class SliceSize implements Crew.Cutting {
 
   /** For how many seconds runs are tried to tell what they take. */
-  static final double PROBE = 1.5;
+  private static final double PROBE = 1.5;
 
   /** Runs tried in a process just begun are slower than those after, by up to three times. */
   private static final double LONGEST = 6;
@@ -17,7 +19,19 @@ final class SliceSize {
   /** Slices for each slot, if there is enough to do, so that all end at about the same time. */
   private static final int TURNS = 8;
 
-  private SliceSize() {}
+  private @Nullable Double secondsABatch;
+
+  /** {@inheritDoc} Told by a few runs here; machines differ, but hardly tenfold. */
+  @Override
+  public long batches(Plan plan, long missing, int slots) {
+    Double known = secondsABatch;
+    double seconds =
+        known != null
+            ? known
+            : SweepTables.batch(plan) * Probe.of(plan, PROBE, 1, System::nanoTime).secondsARun();
+    secondsABatch = seconds;
+    return batches(seconds, missing, slots);
+  }
 
   /**
    * How many batches a slice has, at most.

@@ -217,9 +217,9 @@ public final class SweepTables {
     };
   }
 
-  /** The chunk with runs that were not done carried out again, if that is asked for. */
+  /** The chunk with runs that were not done earlier carried out again, if that is asked for. */
   private Chunk retried(Chunk chunk) {
-    if (!retry || chunk.failed() == 0) {
+    if (!retry || chunk.kept() == 0 || chunk.failed() == 0) {
       return chunk;
     }
     List<Map<RowFile, String>> runs = new ArrayList<>();
