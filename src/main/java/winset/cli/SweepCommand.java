@@ -248,25 +248,10 @@ final class SweepCommand implements Callable<Integer> {
     print(stdout, SweepEnding.answer(plan, results.name(), results.path(), drawn.findings()));
   }
 
-  /** "1200 of 5000 runs are kept in output/mine; go on with ... --resume". */
   private String goOn(Plan plan, ResultFolder results, Progress progress) {
-    List<String> words = new ArrayList<>(Shell.launcher());
-    words.addAll(List.of("sweep", file));
-    settings.forEach(s -> words.addAll(List.of("--set", s)));
-    if (shard != null) {
-      words.addAll(List.of("--shard", shard.toString()));
-    }
-    if (out != null) {
-      words.addAll(List.of("--out", out));
-    }
-    words.add("--resume");
-    return "%s of %s%s runs are kept in %s; go on with\n  %s"
-        .formatted(
-            progress.done(),
-            plan.replications().adaptive() ? "at most " : "",
-            shard == null ? plan.runs() : shard.runs(plan),
-            results.name(),
-            Shell.command(words));
+    return new Continuation(
+            file, settings, Optional.ofNullable(shard), Optional.ofNullable(out), engine)
+        .words(plan, progress.done(), results.name());
   }
 
   private static void print(PrintWriter writer, String text) {

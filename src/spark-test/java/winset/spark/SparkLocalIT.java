@@ -157,4 +157,23 @@ class SparkLocalIT {
     assertThat(mended.code()).as(mended.errors()).isZero();
     Folders.assertSame(shared.resolve("mine"), local);
   }
+
+  @Test
+  void aDriverThatIsToEndKeepsWhatIsThere() throws Exception {
+    Path file =
+        Folders.sweep(
+            temporary,
+            "mine.yaml",
+            "nine-factions",
+            "factors: {iran.trust: [0.2, 0.5]}\nreplications: 50000\n");
+    Path out = temporary.resolve("out");
+    Processes.Logged driver = spark(file, out.toString());
+    Processes.await("a slice is there", () -> Folders.slices(out) >= 1);
+    driver.process().destroy();
+    driver.code();
+    assertThat(driver.errors())
+        .containsPattern("interrupted; [1-9]\\d* of 100000 runs are kept in ")
+        .contains("send the same to Spark again with --resume");
+    assertThat(Folders.slices(out)).isPositive();
+  }
 }

@@ -71,6 +71,8 @@ final class SparkMachines implements Machines {
         }
       }
     } catch (ExecutionException e) {
+      // where the process is being ended Spark may hear of it first
+      Thread.sleep(LOOK_MILLIS);
       throw new IOException("Spark gave up: " + reason(e), e);
     } finally {
       job.cancel(true);
