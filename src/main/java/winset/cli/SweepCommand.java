@@ -215,6 +215,9 @@ final class SweepCommand implements Callable<Integer> {
     Drawn drawn = SweepEnding.draw(plan, results.path(), spec.commandLine().getErr());
     folder.derived(drawn.files());
     print(stdout, SweepEnding.answer(plan, results.name(), results.path(), drawn.findings()));
+    if (!quiet) {
+      SweepEnding.next(results.name(), drawn).to(spec.commandLine().getErr());
+    }
   }
 
   /** "1200 of 5000 runs are kept in output/mine; go on with ... --resume". */
