@@ -51,7 +51,7 @@ final class OutFolder {
             name
                 + (Files.isDirectory(folder.path)
                     ? " is not empty; " + wayOut + ", or empty it"
-                    : " is a file, not a folder; " + wayOut));
+                    : " is a file; " + wayOut));
       }
       return folder;
     } catch (IOException e) {

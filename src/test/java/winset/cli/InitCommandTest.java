@@ -85,7 +85,7 @@ class InitCommandTest {
   @Test
   void everyValueSaysWhatItIsAndWhereItIsFrom() throws IOException {
     winset("init", folder.toString());
-    Pattern number = Pattern.compile("\\s*\\w+: [^\"{>].*");
+    Pattern number = Pattern.compile("\\s*\\w+: +[^\" {>#].*");
     List<String> values =
         Files.readAllLines(folder.resolve("scenario.yaml")).stream()
             .filter(line -> number.matcher(line).matches())
@@ -103,7 +103,7 @@ class InitCommandTest {
     assertThat(done)
         .isEqualTo(new Done(2, "", folder + " is not empty; choose another name, or empty it\n"));
     assertThat(winset("init", mine.toString()))
-        .isEqualTo(new Done(2, "", mine + " is a file, not a folder; choose another name\n"));
+        .isEqualTo(new Done(2, "", mine + " is a file; choose another name\n"));
     assertThat(winset("init", mine + "/deep").err())
         .isEqualTo(mine + "/deep cannot be written: a file is in the way; choose another name\n");
     assertThat(names(folder)).containsExactly("mine.txt");

@@ -45,7 +45,11 @@ final class Walk {
   }
 
   private Done ended(String line) {
-    Done ended = Done.winset(words(line).stream().map(this::placed).toArray(String[]::new));
+    List<String> words = words(line);
+    if (words.get(0).equals("sweep") && !words.contains("--out")) {
+      words.addAll(List.of("--out", "output/" + Sweeps.stem(words.get(1))));
+    }
+    Done ended = Done.winset(words.stream().map(this::placed).toArray(String[]::new));
     assertThat(ended.code()).as(line + "\n" + ended.err()).isZero();
     return new Done(0, asSeen(ended.out()), asSeen(ended.err()));
   }
