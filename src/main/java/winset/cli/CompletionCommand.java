@@ -2,6 +2,7 @@ package winset.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,12 +18,16 @@ import picocli.CommandLine.Spec;
     footer = "  winset completion")
 final class CompletionCommand implements Callable<Integer> {
 
+  /** Where a command has options with values the script would not complete files: most are. */
+  private static final Pattern NO_FILES = Pattern.compile("(?m)^.*&& compopt \\+o default\n");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    out.print(AutoComplete.bash("winset", spec.root().commandLine()));
+    String script = AutoComplete.bash("winset", spec.root().commandLine());
+    out.print(NO_FILES.matcher(script).replaceAll(""));
     out.flush();
     return 0;
   }

@@ -92,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
 
   private Next next() {
     return out == null
-        ? new Next().say("Kept, with a picture of the win-sets and tables, by --out DIR.")
+        ? new Next().say("To keep it, with a picture of the win-sets and tables, add --out DIR.")
         : new Next().say("Open " + Path.of(out, "report.html") + " in a browser.");
   }
 

@@ -28,7 +28,7 @@ class CommandTest {
     Done first = winset("run", SPRING, "--seed", "7");
     assertThat(first.code()).isZero();
     assertThat(first.err())
-        .isEqualTo("Kept, with a picture of the win-sets and tables, by --out DIR.\n");
+        .isEqualTo("To keep it, with a picture of the win-sets and tables, add --out DIR.\n");
     assertThat(first).isEqualTo(winset("run", SPRING, "--seed", "7"));
     assertThat(first.out())
         .startsWith("Return to the 2015 Iran nuclear deal, spring 2021\n")

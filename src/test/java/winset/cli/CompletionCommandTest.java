@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CompletionCommandTest {
 
+  /** A command of bash by which a script may forbid files; it works only where Tab was pressed. */
+  private static final String NOT_TYPED = "compopt() { echo \"compopt $*\"; }\n";
+
   @TempDir Path folder;
 
   /** Lines that a script prints; it must end well and complain of nothing. */
@@ -35,7 +38,8 @@ class CompletionCommandTest {
     Path script = Files.writeString(folder.resolve("winset.bash"), winset().out());
     String typed = Shell.command(List.of(words));
     return bash(
-        "source "
+        NOT_TYPED
+            + "source "
             + Shell.command(List.of(script.toString()))
             + "\nCOMP_WORDS=(winset "
             + typed

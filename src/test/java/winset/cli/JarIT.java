@@ -82,7 +82,7 @@ class JarIT {
   void aSeedTellsTheSameBytesTwice() throws Exception {
     Done first = winset("run", "configs/scenarios/spring-2021.yaml", "--seed", "7");
     assertThat(first.code()).isZero();
-    assertThat(first.err()).startsWith("Kept, ").hasLineCount(1);
+    assertThat(first.err()).startsWith("To keep it, ").hasLineCount(1);
     assertThat(first.out()).contains("\nOutcome: ").doesNotContain("\u001b");
     assertThat(winset("run", "configs/scenarios/spring-2021.yaml", "--seed", "7")).isEqualTo(first);
   }
