@@ -24,7 +24,7 @@ final class Calibrations {
     try {
       return CalibrationFile.isCalibration(Scenarios.path(file));
     } catch (Problems e) {
-      throw new Refusal(Report.of(file, e.all()));
+      throw Scenarios.refusal(file, e);
     }
   }
 

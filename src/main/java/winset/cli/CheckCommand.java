@@ -37,6 +37,7 @@ final class CheckCommand implements Callable<Integer> {
       Calibrations.description(Calibrations.read(file))
           .forEach(l -> out.print(Page.plain(l) + "\n"));
       out.flush();
+      next("No mistake in it. To carry it out:", "calibrate");
       return 0;
     }
     if (Sweeps.isSweep(file)) {
@@ -45,13 +46,19 @@ final class CheckCommand implements Callable<Integer> {
       out.flush();
       Cost.of(plan).forEach(l -> out.print(Page.plain(l) + "\n"));
       out.flush();
+      next("No mistake in it. To run it:", "sweep");
       return 0;
     }
     Scenario scenario = Scenarios.read(file);
     PathTable.of(scenario).forEach(line -> out.print(Page.plain(line) + "\n"));
     out.print("\n" + Page.plain("# " + summary(scenario)) + "\n");
     out.flush();
+    next("No mistake in it. To run it once:", "run");
     return 0;
+  }
+
+  private void next(String words, String command) {
+    new Next().say(words).command(command, file).to(spec.commandLine().getErr());
   }
 
   private static String summary(Scenario s) {

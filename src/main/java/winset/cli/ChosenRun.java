@@ -54,6 +54,12 @@ final class ChosenRun {
     if (file != null && from == null && run == null) {
       return Subject.of(file, settings, seed);
     }
+    if (file == null && from == null && run == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "give a SCENARIO, or --from DIR and --run ID, ID from 0; 'winset init NAME' writes a "
+              + "scenario to start from");
+    }
     if (file != null || from == null || run == null || run < 0) {
       throw new ParameterException(
           spec.commandLine(), "give a SCENARIO, or --from DIR and --run ID, ID from 0");

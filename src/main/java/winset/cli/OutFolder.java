@@ -21,24 +21,37 @@ import winset.results.NewFolder;
  */
 final class OutFolder {
 
+  private static final String ELSEWHERE = "choose another with --out";
+
   private final String name;
   private final Path path;
+  private final String wayOut;
 
-  private OutFolder(String name, Path path) {
+  private OutFolder(String name, Path path, String wayOut) {
     this.name = name;
     this.path = path;
+    this.wayOut = wayOut;
   }
 
-  /** The folder of that name; refuses one that holds something. */
+  /** The folder that {@code --out} names; refuses one that holds something. */
   static OutFolder vacant(String name) throws Refusal {
-    OutFolder folder = new OutFolder(name, Scenarios.path(name));
+    return vacant(name, ELSEWHERE);
+  }
+
+  /**
+   * The folder of that name; refuses one that holds something.
+   *
+   * @param wayOut what the user may do then
+   */
+  static OutFolder vacant(String name, String wayOut) throws Refusal {
+    OutFolder folder = new OutFolder(name, Scenarios.path(name), wayOut);
     try {
       if (new NewFolder(folder.path).isTaken()) {
         throw new Refusal(
             name
                 + (Files.isDirectory(folder.path)
-                    ? " is not empty; choose another with --out, or empty it"
-                    : " is a file; choose a folder with --out"));
+                    ? " is not empty; " + wayOut + ", or empty it"
+                    : " is a file; " + wayOut));
       }
       return folder;
     } catch (IOException e) {
@@ -48,7 +61,7 @@ final class OutFolder {
 
   /** The folder of that name, whatever it holds. */
   static OutFolder shared(String name) throws Refusal {
-    return new OutFolder(name, Scenarios.path(name));
+    return new OutFolder(name, Scenarios.path(name), ELSEWHERE);
   }
 
   /** Writes one file of a shared folder, whole or not at all; false if it is there as it is. */
@@ -114,12 +127,12 @@ final class OutFolder {
           .sorted()
           .collect(Collectors.joining(", "));
     } catch (IOException e) {
-      throw unwritable(name, e, "choose another with --out");
+      throw unwritable(name, e, ELSEWHERE);
     }
   }
 
   private Refusal unwritable(IOException e) {
-    return unwritable(name, e, "choose another with --out");
+    return unwritable(name, e, wayOut);
   }
 
   /** What to say of a folder that cannot be written. */

@@ -86,7 +86,14 @@ final class RunCommand implements Callable<Integer> {
     if (folder != null) {
       print(spec.commandLine().getErr(), "Wrote " + out + ": " + folder.contents() + "\n");
     }
+    next().to(spec.commandLine().getErr());
     return brokenOff.isEmpty() ? 0 : BROKEN_OFF;
+  }
+
+  private Next next() {
+    return out == null
+        ? new Next().say("To keep it, with a picture of the win-sets and tables, add --out DIR.")
+        : new Next().say("Open " + Path.of(out, "report.html") + " in a browser.");
   }
 
   private static void print(PrintWriter writer, String text) {

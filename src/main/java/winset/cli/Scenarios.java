@@ -1,5 +1,6 @@
 package winset.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import winset.config.Problems;
@@ -28,8 +29,17 @@ final class Scenarios {
       }
       return ScenarioFile.read(path(file));
     } catch (Problems e) {
-      throw new Refusal(Report.of(file, e.all()));
+      throw refusal(file, e);
     }
+  }
+
+  /** What is wrong with a file; of one that is not there, also where to get one. */
+  static Refusal refusal(String file, Problems problems) throws Refusal {
+    String report = Report.of(file, problems.all());
+    return new Refusal(
+        Files.exists(path(file))
+            ? report
+            : report + "\n'winset init NAME' writes a scenario and a sweep to start from");
   }
 
   static Path path(String name) throws Refusal {

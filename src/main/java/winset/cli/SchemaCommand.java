@@ -2,6 +2,7 @@ package winset.cli;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "KIND",
       arity = "0..1",
+      completionCandidates = SchemaCommand.Kinds.class,
       description =
           "Which kind of file: scenario or sweep. Default: both, in one document by their kinds.")
   private @Nullable String kind;
@@ -39,6 +41,15 @@ final class SchemaCommand implements Callable<Integer> {
           "Write scenario.schema.json and sweep.schema.json into this folder, over those that are "
               + "there; what else it holds stays. Default: the schema is printed.")
   private @Nullable String out;
+
+  /** What a shell completes. */
+  static final class Kinds implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Schema.values()).map(Schema::kind).iterator();
+    }
+  }
 
   @Override
   public Integer call() throws Refusal {

@@ -246,6 +246,9 @@ final class SweepCommand implements Callable<Integer> {
     Drawn drawn = SweepEnding.draw(plan, results.path(), spec.commandLine().getErr());
     folder.derived(drawn.files());
     print(stdout, SweepEnding.answer(plan, results.name(), results.path(), drawn.findings()));
+    if (!quiet) {
+      SweepEnding.next(results.name(), drawn).to(spec.commandLine().getErr());
+    }
   }
 
   private String goOn(Plan plan, ResultFolder results, Progress progress) {

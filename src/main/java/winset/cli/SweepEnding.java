@@ -45,6 +45,16 @@ final class SweepEnding {
         .toString();
   }
 
+  /** How to look at it: its report, if there is one, and any of its runs. */
+  static Next next(String name, Drawn drawn) {
+    Next next = new Next();
+    if (!drawn.files().isEmpty()) {
+      next.say("Open " + Path.of(name, "report.html") + " in a browser.");
+    }
+    return next.say("Any run of it as a story, by its number in runs.csv:")
+        .command("run", "--from", name, "--run", "0");
+  }
+
   /** What a shard ends with: all else comes of all shards together. */
   static String shard(Plan plan, Shard shard, String name, String contents) {
     return new Page(Page.terminalWidth())

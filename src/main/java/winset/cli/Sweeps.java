@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import winset.config.Problems;
-import winset.config.Report;
 import winset.config.SweepFile;
 import winset.measure.Measure;
 import winset.results.Figures;
@@ -38,7 +37,7 @@ final class Sweeps {
       }
       return SweepFile.read(Scenarios.path(file), settings);
     } catch (Problems e) {
-      throw new Refusal(Report.of(file, e.all()));
+      throw Scenarios.refusal(file, e);
     }
   }
 
@@ -46,7 +45,7 @@ final class Sweeps {
     try {
       return SweepFile.isSweep(Scenarios.path(file));
     } catch (Problems e) {
-      throw new Refusal(Report.of(file, e.all()));
+      throw Scenarios.refusal(file, e);
     }
   }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
     name = "winset",
     description = "Agent-based simulation of negotiation between governments split into factions.",
     subcommands = {
+      InitCommand.class,
       RunCommand.class,
       SweepCommand.class,
       MergeCommand.class,
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
       HindcastCommand.class,
       CalibrateCommand.class,
       CheckCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      CompletionCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -47,7 +49,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "  winset run configs/scenarios/spring-2021.yaml --seed 7",
-      "  winset sweep configs/sweeps/quick.yaml"
+      "  winset sweep configs/sweeps/quick.yaml",
+      "  winset init my-talks"
     })
 final class Winset implements Callable<Integer> {
 
@@ -67,6 +70,8 @@ final class Winset implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
+    throw new ParameterException(
+        spec.commandLine(),
+        "a command is missing; 'winset init NAME' writes a scenario and a sweep to start from");
   }
 }

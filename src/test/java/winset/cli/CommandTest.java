@@ -27,7 +27,8 @@ class CommandTest {
   void aRunIsToldAndRetold() {
     Done first = winset("run", SPRING, "--seed", "7");
     assertThat(first.code()).isZero();
-    assertThat(first.err()).isEmpty();
+    assertThat(first.err())
+        .isEqualTo("To keep it, with a picture of the win-sets and tables, add --out DIR.\n");
     assertThat(first).isEqualTo(winset("run", SPRING, "--seed", "7"));
     assertThat(first.out())
         .startsWith("Return to the 2015 Iran nuclear deal, spring 2021\n")
@@ -81,7 +82,7 @@ class CommandTest {
     assertThat(done.err())
         .isEqualTo(folder + " is not empty; choose another with --out, or empty it\n");
     assertThat(winset("run", SPRING, "--out", mine.toString()).err())
-        .contains("is a file; choose a folder");
+        .contains("is a file; choose another with --out");
     assertThat(winset("run", SPRING, "--out", mine + "/deep/er").err())
         .contains("cannot be written: a file is in the way");
     try (Stream<Path> left = Files.list(folder)) {
@@ -134,8 +135,12 @@ class CommandTest {
 
   @Test
   void noCommandIsAMistakeToo() {
-    assertThat(winset())
-        .isEqualTo(new Done(2, "", "winset: a command is missing\nTry 'winset --help'.\n"));
+    String said =
+        """
+        winset: a command is missing; 'winset init NAME' writes a scenario and a sweep to start from
+        Try 'winset --help'.
+        """;
+    assertThat(winset()).isEqualTo(new Done(2, "", said));
   }
 
   @Test

@@ -82,7 +82,7 @@ class JarIT {
   void aSeedTellsTheSameBytesTwice() throws Exception {
     Done first = winset("run", "configs/scenarios/spring-2021.yaml", "--seed", "7");
     assertThat(first.code()).isZero();
-    assertThat(first.err()).isEmpty();
+    assertThat(first.err()).startsWith("To keep it, ").hasLineCount(1);
     assertThat(first.out()).contains("\nOutcome: ").doesNotContain("\u001b");
     assertThat(winset("run", "configs/scenarios/spring-2021.yaml", "--seed", "7")).isEqualTo(first);
   }
@@ -123,6 +123,20 @@ class JarIT {
       assertThat(done.out()).isEmpty();
       assertThat(done.err()).startsWith(bad.toString()).doesNotContain("Exception");
     }
+  }
+
+  /** The files to start from are in the jar, and the next steps name it as it was started. */
+  @Test
+  void whatInitWritesCanBeRun() throws Exception {
+    Path mine = folder.resolve("mine");
+    Done init = winset("init", mine.toString());
+    assertThat(init.code()).isZero();
+    assertThat(init.out()).contains("\n  java -jar " + JAR + " run " + mine + "/scenario.yaml\n");
+    Done run = winset("run", mine + "/scenario.yaml");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("My first scenario\n");
+    assertThat(winset("completion").out())
+        .contains("complete -F _complete_winset -o default winset");
   }
 
   /** The README's first command: charts and their libraries are in the jar too. */

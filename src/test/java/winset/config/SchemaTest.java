@@ -60,6 +60,13 @@ class SchemaTest {
     assertThat(Editor.complaints(schema, text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theFileToStartFromHoldsToItsSchema(Schema schema) throws Exception {
+    Path start = Path.of("src/main/resources/winset/cli/start", schema.kind() + ".yaml");
+    assertThat(Editor.complaints(schema, Files.readString(start))).isEmpty();
+  }
+
   private static List<Path> files(String folder) throws IOException {
     try (Stream<Path> files = Files.list(CONFIGS.resolve(folder))) {
       return files.sorted().toList();
