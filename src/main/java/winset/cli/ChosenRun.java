@@ -28,6 +28,7 @@ final class ChosenRun {
   @Option(
       names = "--run",
       paramLabel = "ID",
+      converter = RunNumber.class,
       description = "With --from: the run, by its number in runs.csv. Default: none.")
   private @Nullable Long run;
 
@@ -54,7 +55,7 @@ final class ChosenRun {
     if (file != null && from == null && run == null) {
       return Subject.of(file, settings, seed);
     }
-    if (file != null || from == null || run == null || run < 0) {
+    if (file != null || from == null || run == null) {
       throw new ParameterException(
           spec.commandLine(), "give a SCENARIO, or --from DIR and --run ID, ID from 0");
     }

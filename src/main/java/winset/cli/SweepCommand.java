@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import winset.results.FolderGoneException;
 import winset.results.SweepFolder;
 import winset.results.SweepTables;
 import winset.sweep.LocalThreads;
@@ -180,6 +181,11 @@ final class SweepCommand implements Callable<Integer> {
       print(err, "interrupted; " + kept + "\n");
       view.ended("Stopped; " + kept);
       return INTERRUPTED;
+    } catch (FolderGoneException e) {
+      progress.clear();
+      throw new Refusal(
+          "%s is lost: %s; what was written went with it; begin anew with\n  %s"
+              .formatted(results.name(), e.getMessage(), again()));
     } catch (IOException e) {
       progress.clear();
       throw results.unwritable(e, goOn(plan, results, progress));
@@ -219,6 +225,21 @@ final class SweepCommand implements Callable<Integer> {
 
   /** "1200 of 5000 runs are kept in output/mine; go on with ... --resume". */
   private String goOn(Plan plan, ResultFolder results, Progress progress) {
+    // Rows that were there are kept, whether they were gone through or not.
+    String kept =
+        resume && progress.written() == 0
+            ? "what was there is kept"
+            : "%s%s of %s%s runs are kept"
+                .formatted(
+                    resume ? "at least " : "",
+                    progress.written(),
+                    plan.replications().adaptive() ? "at most " : "",
+                    shard == null ? plan.runs() : shard.runs(plan));
+    return "%s in %s; go on with\n  %s".formatted(kept, results.name(), again());
+  }
+
+  /** The command that goes on with what is there, or begins where nothing is. */
+  private String again() {
     List<String> words = new ArrayList<>(Shell.launcher());
     words.addAll(List.of("sweep", file));
     settings.forEach(s -> words.addAll(List.of("--set", s)));
@@ -229,13 +250,7 @@ final class SweepCommand implements Callable<Integer> {
       words.addAll(List.of("--out", out));
     }
     words.add("--resume");
-    return "%s of %s%s runs are kept in %s; go on with\n  %s"
-        .formatted(
-            progress.written(),
-            plan.replications().adaptive() ? "at most " : "",
-            shard == null ? plan.runs() : shard.runs(plan),
-            results.name(),
-            Shell.command(words));
+    return Shell.command(words);
   }
 
   private static void print(PrintWriter writer, String text) {
