@@ -197,8 +197,7 @@ class HostileFileTest {
               assertThatThrownBy(() -> SweepFile.read(sweep, List.of()))
                   .isInstanceOfSatisfying(
                       Problems.class,
-                      e ->
-                          assertThat(e.all().toString()).contains("must be smaller than ")));
+                      e -> assertThat(e.all().toString()).contains("must be smaller than ")));
     }
     assertThat(refusedFile(big)).isEqualTo("  must be smaller than 1 MB");
     assertThatThrownBy(() -> CalibrationFile.isCalibration(big)).isInstanceOf(Problems.class);
