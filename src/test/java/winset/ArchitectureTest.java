@@ -1,5 +1,10 @@
 package winset;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -165,6 +170,27 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule NUMBERS_ARE_PRINTED_BY_ONE_FORMATTER = nothing(BYTES_HOLD, PRINTING);
+
+  /**
+   * The time of day stands in the manifest, and nothing is done by it: it may jump at any moment.
+   */
+  @ArchTest
+  static final ArchRule NOTHING_IS_DONE_BY_THE_TIME_OF_DAY =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("winset.results.Manifest")
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo(java.time.temporal.Temporal.class)))
+                  .and(target(name("now"))))
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callConstructor(java.util.Date.class)
+          .orShould()
+          .callMethodWhere(target(owner(type(java.util.Calendar.class))))
+          .orShould()
+          .callMethodWhere(target(owner(type(java.time.Clock.class))));
 
   @ArchTest
   static final ArchRule THE_MODEL_KEEPS_TO_ITSELF =

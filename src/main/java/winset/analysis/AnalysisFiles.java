@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,6 +22,9 @@ public final class AnalysisFiles {
 
   /** Name of the folder inside that of a sweep. */
   public static final String FOLDER = "analysis";
+
+  /** Measures are in names of files, and anyone may have written the table of them. */
+  private static final Pattern NO_NAME = Pattern.compile("[/\\\\\\p{Cntrl}]");
 
   private static final String MEASURES = "measures.csv";
 
@@ -101,7 +105,10 @@ public final class AnalysisFiles {
     }
     try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         CSVParser rows = FORMAT.parse(in)) {
-      return rows.stream().map(row -> row.get("measure")).toList();
+      return rows.stream()
+          .map(row -> row.get("measure"))
+          .filter(name -> !NO_NAME.matcher(name).find())
+          .toList();
     } catch (IOException | IllegalArgumentException | UncheckedIOException unreadable) {
       return List.of();
     }

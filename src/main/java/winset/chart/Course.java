@@ -80,7 +80,7 @@ record Course(Scenario scenario, Trace trace) {
   /** A side's name in a scenario. */
   static String name(Scenario scenario, Party party) {
     String own = scenario.side(party).name();
-    return own != null ? own : plain(party);
+    return own != null ? Theme.plain(own) : plain(party);
   }
 
   /** A side's name where the scenario's own is missing or does not fit. */

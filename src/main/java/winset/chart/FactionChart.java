@@ -119,7 +119,7 @@ final class FactionChart {
   private String name(Party party, String id) {
     FactionProfile profile = course.scenario().side(party).factions().get(id);
     String own = profile == null ? null : profile.name();
-    String name = own == null ? id : own;
+    String name = own == null ? id : Theme.plain(own);
     return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "\u2026";
   }
 

@@ -105,6 +105,7 @@ final class HtmlPage {
     Path file = folder.resolve(FILE);
     Path beside = folder.resolve(FILE + ".part");
     try {
+      Files.deleteIfExists(beside);
       Files.writeString(beside, html(), StandardCharsets.UTF_8);
       return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {

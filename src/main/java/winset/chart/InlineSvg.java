@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -23,6 +24,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A chart's file as part of a page: without what is about the file, and with ids of its own, as
@@ -45,7 +47,10 @@ record InlineSvg(String title, String description, String html) {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature(NO_DTD, false);
       factory.setExpandEntityReferences(false);
-      Document document = factory.newDocumentBuilder().parse(in);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      // The parser's own handler prints; this one throws.
+      builder.setErrorHandler(new DefaultHandler());
+      Document document = builder.parse(in);
       Element svg = document.getDocumentElement();
       rename(svg, prefix);
       behead(svg);

@@ -22,6 +22,8 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * Charts as files: a PNG of two pixels a point, an SVG and a PDF, the same bytes for the same
@@ -96,6 +98,7 @@ final class Picture {
   private static void place(Path file, Content content) throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + ".part");
     try {
+      Files.deleteIfExists(beside);
       try (OutputStream out = Files.newOutputStream(beside)) {
         content.writeTo(out);
       }
@@ -125,6 +128,7 @@ final class Picture {
     root.setAttribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
     root.setAttribute(HEADING, Integer.toString(sheet.heading()));
     describe(root, ChartWords.title(sheet), ChartWords.description(sheet));
+    clean(root);
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     graphics.stream(root, text, false, false);
     text.flush();
@@ -142,6 +146,16 @@ final class Picture {
     name.setAttribute("id", "title");
     name.setTextContent(title);
     root.insertBefore(name, desc);
+  }
+
+  /** XML cannot hold every character that a name can: a file with one could not be opened. */
+  private static void clean(Node node) {
+    if (node instanceof Text text) {
+      text.setData(Theme.plain(text.getData()));
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      clean(child);
+    }
   }
 
   private static void draw(Sheet sheet, Graphics2D graphics) {

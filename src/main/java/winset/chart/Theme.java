@@ -80,7 +80,8 @@ public final class Theme {
   static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 
   private static final Pattern STEERING =
-      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
+      Pattern.compile(
+          "[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF\\p{Cs}]+");
 
   private Theme() {}
 

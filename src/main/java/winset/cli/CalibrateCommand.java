@@ -27,6 +27,7 @@ import winset.history.Posterior;
 import winset.history.PosteriorTables;
 import winset.history.PosteriorWords;
 import winset.history.Scores;
+import winset.results.FolderGoneException;
 import winset.results.Refused;
 import winset.sweep.LocalThreads;
 
@@ -122,6 +123,10 @@ final class CalibrateCommand implements Callable<Integer> {
           "interrupted; %s of %s draws are kept in %s; go on with\n  %s\n"
               .formatted(done[0], plan.draws(), name, again(true)));
       return INTERRUPTED;
+    } catch (FolderGoneException e) {
+      throw new Refusal(
+          "%s is lost: %s; what was written went with it; begin anew with\n  %s"
+              .formatted(name, e.getMessage(), again(true)));
     } catch (IOException e) {
       throw OutFolder.unwritable(name, e, "choose another with --out");
     }

@@ -28,6 +28,7 @@ final class ChosenRun {
   @Option(
       names = "--run",
       paramLabel = "ID",
+      converter = RunNumber.class,
       description = "With --from: the run, by its number in runs.csv. Default: none.")
   private @Nullable Long run;
 
@@ -60,7 +61,7 @@ final class ChosenRun {
           "give a SCENARIO, or --from DIR and --run ID, ID from 0; 'winset init NAME' writes a "
               + "scenario to start from");
     }
-    if (file != null || from == null || run == null || run < 0) {
+    if (file != null || from == null || run == null) {
       throw new ParameterException(
           spec.commandLine(), "give a SCENARIO, or --from DIR and --run ID, ID from 0");
     }

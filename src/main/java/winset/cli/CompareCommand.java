@@ -118,7 +118,7 @@ final class CompareCommand implements Callable<Integer> {
     } catch (Target.UnknownTargetException e) {
       throw new Refusal(sweep.name() + ": --measure " + e.getMessage());
     } catch (IOException e) {
-      throw new Refusal(sweep.name() + ": " + e.getMessage());
+      throw new Refusal(sweep.name() + ": " + Reasons.of(e));
     }
   }
 

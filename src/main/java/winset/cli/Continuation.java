@@ -25,19 +25,34 @@ record Continuation(
   /**
    * "1200 of 5000 runs are kept in output/mine; go on with ... --resume".
    *
-   * @param done how many runs are kept
+   * @param done how many runs are known to be kept
+   * @param resumed whether some were there before; they are kept, whether they were gone through or
+   *     not
    * @param folder where
    */
-  String words(Plan plan, long done, String folder) {
-    return "%s of %s%s runs are kept in %s; %s"
-        .formatted(
-            done,
-            plan.replications().adaptive() ? "at most " : "",
-            shard.map(s -> s.runs(plan)).orElse(plan.runs()),
-            folder,
-            engine == EngineChoice.SPARK
-                ? "to go on, send the same to Spark again with --resume"
-                : "go on with\n  " + Shell.command(command()));
+  String words(Plan plan, long done, boolean resumed, String folder) {
+    boolean more = resumed || engine == EngineChoice.SPARK;
+    String kept =
+        resumed && done == 0
+            ? "what was there is kept"
+            : "%s%s of %s%s runs are kept"
+                .formatted(
+                    more ? "at least " : "",
+                    done,
+                    plan.replications().adaptive() ? "at most " : "",
+                    shard.map(s -> s.runs(plan)).orElse(plan.runs()));
+    return kept + " in " + folder + "; " + again("go on");
+  }
+
+  /**
+   * "go on with ... --resume", which begins, too, where nothing is.
+   *
+   * @param what that is to be done
+   */
+  String again(String what) {
+    return engine == EngineChoice.SPARK
+        ? what + ": send the same to Spark again with --resume"
+        : what + " with\n  " + Shell.command(command());
   }
 
   private List<String> command() {

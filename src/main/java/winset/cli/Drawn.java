@@ -3,10 +3,12 @@ package winset.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import winset.analysis.AnalysisFiles;
 import winset.analysis.Findings;
 import winset.analysis.Response;
@@ -44,6 +46,7 @@ record Drawn(List<Findings> findings, List<Path> files) {
   /** The same, of these measures. */
   static Drawn write(SweepResults results, List<Target> targets, Path folder, PrintWriter err)
       throws IOException {
+    refuseLinks(folder);
     List<Findings> findings = new ArrayList<>();
     for (Target target : targets) {
       findings.add(Findings.of(results.plan(), Response.read(results, target)));
@@ -98,10 +101,26 @@ record Drawn(List<Findings> findings, List<Path> files) {
       return files;
     } catch (ClosedByInterruptException e) {
       throw e;
-    } catch (NoFontsException | IOException e) {
-      err.print("No charts: " + e.getMessage() + "\n");
-      err.flush();
-      return List.of();
+    } catch (NoFontsException e) {
+      return without(e.getMessage(), err);
+    } catch (IOException e) {
+      return without(Reasons.of(e), err);
+    }
+  }
+
+  private static List<Path> without(@Nullable String why, PrintWriter err) {
+    err.print("No charts: " + why + "\n");
+    err.flush();
+    return List.of();
+  }
+
+  /** A folder may come from anyone: what is written into it stays in it. */
+  private static void refuseLinks(Path folder) throws IOException {
+    for (String inside : List.of(CHARTS, AnalysisFiles.FOLDER)) {
+      if (Files.isSymbolicLink(folder.resolve(inside))) {
+        throw new IOException(
+            inside + " in it is a link to another place, where nothing is written; take it away");
+      }
     }
   }
 }

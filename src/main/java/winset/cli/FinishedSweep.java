@@ -118,7 +118,7 @@ final class FinishedSweep {
       }
       return results;
     } catch (IOException e) {
-      throw new Refusal(name + ": " + e.getMessage());
+      throw new Refusal(name + ": " + Reasons.of(e));
     }
   }
 

@@ -87,7 +87,7 @@ record GivenShards(List<Given> folders, List<String> strays, int of) {
     } catch (ClosedByInterruptException e) {
       throw e;
     } catch (IOException e) {
-      throw new Refusal(name + " cannot be read: " + e.getMessage());
+      throw new Refusal(name + " cannot be read: " + Reasons.of(e));
     }
   }
 

@@ -3,9 +3,7 @@ package winset.cli;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -141,14 +139,8 @@ final class OutFolder {
   }
 
   private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
-      return "a file is in the way";
-    }
-    return e instanceof FileSystemException refused && refused.getReason() == null
-        ? "the system does not allow it"
-        : String.valueOf(e.getMessage());
+    return e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException
+        ? "a file is in the way"
+        : Reasons.of(e);
   }
 }

@@ -48,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
       throw new Refusal(
           name + " is being written by another process (" + e.detail() + "); wait for it");
     } catch (IOException e) {
-      throw new Refusal(name + ": " + e.getMessage());
+      throw new Refusal(name + ": " + Reasons.of(e));
     }
   }
 }

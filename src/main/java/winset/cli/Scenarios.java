@@ -46,7 +46,7 @@ final class Scenarios {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new Refusal("'" + name + "' is not a name of a file or folder");
+      throw Surroundings.noName(name);
     }
   }
 }

@@ -28,4 +28,10 @@ final class Shell {
         ? List.of("winset")
         : List.of("java", "-jar", started.substring(0, end + 4));
   }
+
+  /** The file that winset was started from, as it was named. */
+  static String jar() {
+    List<String> launcher = launcher();
+    return launcher.size() == 1 ? "winset.jar" : quoted(launcher.get(2));
+  }
 }

@@ -110,7 +110,7 @@ record Subject(Scenario scenario, Limits limits, String origin, String varied, L
                 .formatted(run, folder));
       }
     } catch (IOException e) {
-      throw new Refusal(folder + "/runs.csv cannot be read: " + e.getMessage());
+      throw new Refusal(folder + "/runs.csv cannot be read: " + Reasons.of(e));
     }
   }
 }

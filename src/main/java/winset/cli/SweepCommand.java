@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import winset.results.FolderGoneException;
 import winset.results.Machines;
 import winset.results.SweepFolder;
 import winset.results.SweepTables;
@@ -211,6 +212,11 @@ final class SweepCommand implements Callable<Integer> {
       print(err, "interrupted; " + kept + "\n");
       view.ended("Stopped; " + kept);
       return INTERRUPTED;
+    } catch (FolderGoneException e) {
+      progress.clear();
+      throw new Refusal(
+          "%s is lost: %s; what was written went with it; %s"
+              .formatted(results.name(), e.getMessage(), continuation().again("begin anew")));
     } catch (IOException e) {
       progress.clear();
       throw results.unwritable(e, goOn(plan, results, progress));
@@ -252,9 +258,12 @@ final class SweepCommand implements Callable<Integer> {
   }
 
   private String goOn(Plan plan, ResultFolder results, Progress progress) {
+    return continuation().words(plan, progress.done(), resume, results.name());
+  }
+
+  private Continuation continuation() {
     return new Continuation(
-            file, settings, Optional.ofNullable(shard), Optional.ofNullable(out), engine)
-        .words(plan, progress.done(), results.name());
+        file, settings, Optional.ofNullable(shard), Optional.ofNullable(out), engine);
   }
 
   private static void print(PrintWriter writer, String text) {

@@ -102,7 +102,7 @@ public final class CalibrationFile {
     try {
       return file.toAbsolutePath().resolveSibling(text).normalize();
     } catch (InvalidPathException e) {
-      block.refuse(name, text, "is not a name of a file");
+      block.refuse(name, text, FileNames.none());
       return null;
     }
   }

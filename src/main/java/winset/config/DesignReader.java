@@ -137,7 +137,7 @@ final class DesignReader {
       table = read.points();
       return read.factors();
     } catch (InvalidPathException e) {
-      block.refuse("file", name, "is not a name of a file");
+      block.refuse("file", name, FileNames.none());
     } catch (Problems e) {
       block.findings().quote("file", name, e.all());
     }

@@ -1,5 +1,6 @@
 package winset.config;
 
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -16,6 +17,9 @@ import org.yaml.snakeyaml.parser.ParserException;
  * @param parser the parser of all of YAML
  */
 record PlainParser(Parser parser) implements Parser {
+
+  /** A surrogate without its other half, which no file in UTF-8 can hold. */
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
   @Override
   public boolean checkEvent(Event.ID choice) {
@@ -35,6 +39,9 @@ record PlainParser(Parser parser) implements Parser {
     }
     if (event instanceof AliasEvent || hasAnchor(event)) {
       throw refuse("anchors and aliases, & and *, are not allowed", event.getStartMark());
+    }
+    if (event instanceof ScalarEvent scalar && HALF.matcher(scalar.getValue()).find()) {
+      throw refuse("half a character, such as \\ud800, is no text", event.getStartMark());
     }
     return event;
   }

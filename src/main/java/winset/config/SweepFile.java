@@ -189,7 +189,7 @@ public final class SweepFile {
     try {
       return ScenarioFile.read(file.toAbsolutePath().resolveSibling(name).normalize());
     } catch (InvalidPathException e) {
-      findings.add("scenario", name, "is not a name of a file");
+      findings.add("scenario", name, FileNames.none());
     } catch (Problems e) {
       findings.quote("scenario", name, e.all());
     }

@@ -164,7 +164,7 @@ public final class CalibrationFolder implements Closeable {
       try (OutputStream out = new FileOutputStream(part.toFile(), true)) {
         carryOut(engine, done, draws, out);
       } catch (UncheckedIOException e) {
-        throw new IOException(e.getMessage(), e);
+        throw e.getCause();
       }
     }
     Files.move(part, folder.resolve(DrawRows.FILE), StandardCopyOption.REPLACE_EXISTING);
@@ -183,9 +183,10 @@ public final class CalibrationFolder implements Closeable {
         });
   }
 
-  private static void append(OutputStream out, String line) {
+  private void append(OutputStream out, String line) {
     try {
       out.write(line.getBytes(StandardCharsets.UTF_8));
+      lock.check();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,6 +19,7 @@ final class Appraisal {
   private final double[] fear;
   private final double[] weight;
   private final boolean[] veto;
+  private double totalWeight = Double.NaN;
   private final double audienceCost;
   private final double openingExposure;
 
@@ -173,6 +174,9 @@ final class Appraisal {
 
   /** Share of the side's weight that a faction holds. */
   double weightShare(int i) {
-    return weight[i] / Arrays.stream(weight).sum();
+    if (Double.isNaN(totalWeight)) {
+      totalWeight = Arrays.stream(weight).sum();
+    }
+    return weight[i] / totalWeight;
   }
 }

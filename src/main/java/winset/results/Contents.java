@@ -132,9 +132,15 @@ record Contents(Path folder, List<String> names, Optional<Manifest> manifest) {
     delete(Manifest.FILE);
   }
 
+  /** A link inside is deleted itself; one that leads out of the folder is not followed. */
   private void delete(String name) throws IOException {
-    Path file = folder.resolve(name).normalize();
-    if (file.startsWith(folder) && Files.isRegularFile(file)) {
+    Path file = folder.resolve(name);
+    Path around = file.getParent();
+    boolean inside =
+        around != null
+            && Files.isDirectory(around)
+            && around.toRealPath().startsWith(folder.toRealPath());
+    if (inside && (Files.isRegularFile(file) || Files.isSymbolicLink(file))) {
       Files.delete(file);
     }
   }

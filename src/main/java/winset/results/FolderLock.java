@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -33,10 +35,12 @@ public final class FolderLock implements Closeable {
 
   private final Path file;
   private final FileChannel channel;
+  private final @Nullable Object identity;
 
-  private FolderLock(Path file, FileChannel channel) {
+  private FolderLock(Path file, FileChannel channel) throws IOException {
     this.file = file;
     this.channel = channel;
+    identity = identity(file);
   }
 
   /** Takes the lock of a folder, which is there. */
@@ -60,7 +64,8 @@ public final class FolderLock implements Closeable {
       // left by a process that was killed, or kept by one that runs
     }
     Object before = identity(file);
-    FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     if (channel.tryLock() == null || !Objects.equals(before, identity(file))) {
       channel.close();
       throw new Refused(Refused.Why.IN_USE, Files.readString(file));
@@ -74,10 +79,31 @@ public final class FolderLock implements Closeable {
     return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
   }
 
+  /**
+   * Sees to it that the folder is still the one that was locked: what is open in one that was
+   * deleted can be written to the end without an error.
+   */
+  public void check() throws IOException {
+    try {
+      if (Objects.equals(identity, identity(file))) {
+        return;
+      }
+    } catch (NoSuchFileException gone) {
+      // told below
+    }
+    throw new FolderGoneException();
+  }
+
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(file);
-    channel.close();
-    HELD.remove(file);
+    try {
+      check();
+      Files.delete(file);
+    } catch (FolderGoneException gone) {
+      // what stands there now is another's
+    } finally {
+      channel.close();
+      HELD.remove(file);
+    }
   }
 }

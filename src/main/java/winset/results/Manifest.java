@@ -10,7 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param shard which part of the sweep this is, such as "3/20"; null for the whole
  * @param runs how many runs the tables hold; 0 before it is finished
  * @param failed how many of them were not done
- * @param files SHA-256 of each file of data and configuration by name; empty before it is whole
- * @param derived names of files that were made from those, and may be made again
+ * @param files SHA-256 of each file of data and configuration by name; empty before it is whole;
+ *     names that lead out of the folder are left out
+ * @param derived names of files that were made from those, and may be made again; likewise
  */
 record Manifest(
     @JsonProperty("winset") String version,
@@ -47,10 +51,21 @@ record Manifest(
 
   static final String FILE = "manifest.json";
 
+  private static final Pattern NO_NAME = Pattern.compile("[\\p{Cntrl}\\\\:]");
+  private static final Set<String> ELSEWHERE = Set.of("", ".", "..");
+
   /** Keeps copies, files by name. */
   Manifest {
-    files = Collections.unmodifiableMap(new TreeMap<>(files));
-    derived = List.copyOf(derived);
+    Map<String, String> inside = new TreeMap<>(files);
+    inside.keySet().removeIf(name -> !isInside(name));
+    files = Collections.unmodifiableMap(inside);
+    derived = derived.stream().filter(Manifest::isInside).toList();
+  }
+
+  /** A manifest is a file that anyone may have written: names that lead elsewhere are none. */
+  private static boolean isInside(String name) {
+    return !NO_NAME.matcher(name).find()
+        && Stream.of(name.split("/", -1)).noneMatch(ELSEWHERE::contains);
   }
 
   /** Reads the manifest of a folder; nothing if there is none, or it is torn. */

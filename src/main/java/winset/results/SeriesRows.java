@@ -3,8 +3,6 @@ package winset.results;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +42,7 @@ final class SeriesRows {
   static void each(Path file, List<String> variables, SweepResults.SideValue taker)
       throws IOException {
     long number = 0;
-    try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    try (BufferedReader in = TableFile.open(file)) {
       String header = in.readLine();
       SeriesRows rows = new SeriesRows(cells(header == null ? "" : header), variables, taker);
       for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -2,6 +2,7 @@ package winset.results;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,15 +131,25 @@ public final class SweepFolder implements Closeable {
           files.configuration(),
           entry == Entry.RETRY,
           step -> {
+            check();
             runs += step.ahead() ? 0 : step.runs();
             failed += step.failed();
             progress.accept(step);
           });
     }
+    lock.check();
     files.sumUp();
     manifest = manifest.finished(Manifest.now(), runs, failed, files.hashes());
     manifest.write(files.folder());
     return damaged;
+  }
+
+  private void check() {
+    try {
+      lock.check();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The same sweep may now ask for other charts, which a later report has to know. */
@@ -156,6 +167,7 @@ public final class SweepFolder implements Closeable {
 
   /** Notes files that were made from the tables, so that they go when those go. */
   public void derived(List<Path> made) throws IOException {
+    lock.check();
     manifest =
         manifest.derived(
             made.stream()

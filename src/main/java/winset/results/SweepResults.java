@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,7 +137,7 @@ public record SweepResults(Plan plan, List<Line> points, Path runsFile) {
 
   private static void lacking(Path file, List<String> wanted, Map<String, List<String>> missing)
       throws IOException {
-    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    try (Reader in = TableFile.open(file);
         CSVParser rows = FORMAT.parse(in)) {
       List<String> there = rows.getHeaderNames();
       List<String> lacking = wanted.stream().filter(name -> !there.contains(name)).toList();
@@ -157,7 +156,7 @@ public record SweepResults(Plan plan, List<Line> points, Path runsFile) {
   /** Goes through the rows of a file; one that makes no sense is told with its number. */
   private static void rows(Path file, Consumer<CSVRecord> taker) throws IOException {
     long number = 0;
-    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    try (Reader in = TableFile.open(file);
         CSVParser rows = FORMAT.parse(in)) {
       for (CSVRecord row : rows) {
         number = row.getRecordNumber();

@@ -2,6 +2,7 @@ package winset.results;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import winset.sweep.Plan;
 
 /** A run of a sweep whose tables are there, and whether it would come out the same again. */
@@ -26,8 +27,14 @@ public final class SweptRun {
       if (row.isEmpty()) {
         return Row.MISSING;
       }
-      boolean same = row.equals(new Recording(plan).run(run).get(RowFile.RUNS));
+      // Other programs may have ended its lines as Windows does.
+      boolean same =
+          row.replace("\r\n", "\n").equals(told(new Recording(plan).run(run).get(RowFile.RUNS)));
       return same ? Row.SAME : Row.OTHER;
     }
+  }
+
+  private static String told(@Nullable String row) {
+    return row == null ? "" : row.replace("\r\n", "\n");
   }
 }

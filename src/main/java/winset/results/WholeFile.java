@@ -24,6 +24,8 @@ public final class WholeFile {
   public static void write(Path file, Filling filling) throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + Parts.PART);
     try {
+      // One that is left may be a link, and lead to any file.
+      Files.deleteIfExists(beside);
       filling.into(beside);
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {

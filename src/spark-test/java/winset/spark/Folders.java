@@ -37,12 +37,17 @@ final class Folders {
     }
   }
 
+  /** Names of all that is there but for hidden files, such as the check sums of Hadoop. */
   static List<String> names(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> inside = Files.list(folder)) {
-      return inside.map(file -> file.getFileName().toString()).sorted().toList();
+      return inside
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -50,6 +55,6 @@ final class Folders {
 
   /** How many slices are whole. */
   static long slices(Path folder) {
-    return names(folder.resolve("slices")).stream().filter(name -> !name.startsWith(".")).count();
+    return names(folder.resolve("slices")).size();
   }
 }

@@ -115,7 +115,9 @@ class CommandTest {
           run                      | give a SCENARIO, or --from DIR and --run ID
           run x --run 1            | give a SCENARIO, or --from DIR and --run ID
           run --from x             | give a SCENARIO, or --from DIR and --run ID
-          run --from x --run -1    | give a SCENARIO, or --from DIR and --run ID
+          run --from x --run -1    | '-1' must be a number of a run in runs.csv, from 0
+          run --from x --run 1/../2 | '1/../2' must be a number of a run in runs.csv, from 0
+          run --from x --run 9999999999999999999 | must be a number of a run in runs.csv, from 0
           run --from x --run 1 --seed 2 | a run of a sweep has its seed and settings
           run --from src --run 1   | is no folder of a sweep: it has no sweep.yaml
           check                    | FILE is missing

@@ -223,16 +223,25 @@ class RecoveryIT {
             Path.of(JAR).toAbsolutePath().toString(),
             folder.resolve("mine.yaml").toString(),
             results.toString());
+    assertThat(onFullDisk(command))
+        .contains("cannot be written", " of 6000 runs are kept in ", "--resume")
+        .doesNotContain("\tat ");
+    List<String> resuming = new ArrayList<>(command);
+    resuming.set(2, command.get(2).replace("ulimit -f 200", "ulimit -f 1") + " --resume");
+    assertThat(onFullDisk(resuming))
+        .contains("cannot be written", "; what was there is kept in ")
+        .doesNotContain("0 of 6000");
+    assertThat(code("--out", results.toString(), "--resume")).isZero();
+    assertThat(Files.readString(folder.resolve("stderr"))).containsPattern("\\([1-9]\\d* kept, ");
+    assertThat(Files.readAllLines(results.resolve("runs.csv"))).hasSize(6001);
+  }
+
+  private String onFullDisk(List<String> command) throws Exception {
     Process process =
         new ProcessBuilder(command).redirectError(folder.resolve("stderr").toFile()).start();
     assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
     String said = Files.readString(folder.resolve("stderr"));
     assertThat(process.exitValue()).as(said).isEqualTo(2);
-    assertThat(said)
-        .contains("cannot be written", " of 6000 runs are kept in ", "--resume")
-        .doesNotContain("\tat ");
-    assertThat(code("--out", results.toString(), "--resume")).isZero();
-    assertThat(Files.readString(folder.resolve("stderr"))).containsPattern("\\([1-9]\\d* kept, ");
-    assertThat(Files.readAllLines(results.resolve("runs.csv"))).hasSize(6001);
+    return said;
   }
 }

@@ -4,19 +4,23 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static winset.config.Samples.refused;
 import static winset.config.Samples.smallText;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import winset.sweep.Plan;
 
 class HostileFileTest {
 
@@ -121,6 +125,18 @@ class HostileFileTest {
     Path file = folder.resolve("windows.yaml");
     Files.write(file, ("\uFEFF" + smallText().replace("\n", "\r\n")).getBytes(UTF_8));
     assertThat(ScenarioFile.read(file)).isEqualTo(Samples.small());
+    Path sweep = folder.resolve("sweep.yaml");
+    String text = "scenario: windows.yaml\nfactors:\n  iran.trust: [0.2, 0.4]\n";
+    Files.writeString(sweep, text);
+    Plan plan = SweepFile.read(sweep, List.of());
+    Files.writeString(sweep, "\uFEFF" + text.replace("\n", "\r\n"));
+    assertThat(SweepFile.read(sweep, List.of())).isEqualTo(plan);
+    Path calibration = folder.resolve("calibration.yaml");
+    String asked = "scenario: windows.yaml\nparameters:\n  utility.loss: {from: 1, to: 2}\n";
+    Files.writeString(calibration, asked);
+    CalibrationPlan fitted = CalibrationFile.read(calibration, path -> false);
+    Files.writeString(calibration, "\uFEFF" + asked.replace("\n", "\r\n"));
+    assertThat(CalibrationFile.read(calibration, path -> false)).isEqualTo(fitted);
   }
 
   @Test
@@ -161,5 +177,52 @@ class HostileFileTest {
       return report.substring(report.indexOf('\n') + 1);
     }
     throw new AssertionError("read without a problem");
+  }
+
+  /** A file of a hundred megabytes, of which no more is read than it takes to refuse it. */
+  @Test
+  void aHundredMegabytesAreRefusedAsFastAsThree() throws IOException {
+    Path big = folder.resolve("big.yaml");
+    try (RandomAccessFile file = new RandomAccessFile(big.toFile(), "rw")) {
+      file.setLength(100L << 20);
+    }
+    Path sweep = folder.resolve("sweep.yaml");
+    for (String text :
+        List.of("scenario: big.yaml", "scenario: small.yaml\ndesign: table\nfile: big.yaml")) {
+      Files.writeString(folder.resolve("small.yaml"), smallText());
+      Files.writeString(sweep, text);
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(5),
+          () ->
+              assertThatThrownBy(() -> SweepFile.read(sweep, List.of()))
+                  .isInstanceOfSatisfying(
+                      Problems.class,
+                      e -> assertThat(e.all().toString()).contains("must be smaller than ")));
+    }
+    assertThat(refusedFile(big)).isEqualTo("  must be smaller than 1 MB");
+    assertThatThrownBy(() -> CalibrationFile.isCalibration(big)).isInstanceOf(Problems.class);
+  }
+
+  /** No file in UTF-8 can hold it: it would be lost, or break off the writing of a table. */
+  @Test
+  void halfACharacterIsRefused() {
+    assertThat(refused("a: 1\ntitle: \"x\\ud800y\""))
+        .containsExactly(
+            "  line 2    cannot be read as YAML: half a character, such as \\ud800, is no text");
+    assertThat(Samples.parsed(smallText().replace("Small", "\"\\U0001F600\"")).title())
+        .isEqualTo("\ud83d\ude00");
+  }
+
+  @Test
+  void whereOnlyPlainLettersAreKnownItIsSaidWhatHelps() {
+    String before = System.getProperty("sun.jnu.encoding", "");
+    try {
+      System.setProperty("sun.jnu.encoding", "ANSI_X3.4-1968");
+      assertThat(FileNames.none()).contains("is not a name of a file: ", "set LC_ALL=C.UTF-8");
+      System.setProperty("sun.jnu.encoding", "UTF-8");
+      assertThat(FileNames.none()).isEqualTo("is not a name of a file");
+    } finally {
+      System.setProperty("sun.jnu.encoding", before);
+    }
   }
 }

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import winset.config.CalibrationPlan;
 import winset.model.Outcome;
+import winset.results.FolderGoneException;
 import winset.results.Refused;
 import winset.scenario.Paths;
 import winset.scenario.Scenario;
@@ -199,5 +202,31 @@ class CalibrationTest {
       counts.add(horizon, Outcome.STALEMATE, 4 - deals);
     }
     return counts;
+  }
+
+  @Test
+  void aFolderThatIsDeletedMeanwhileEndsTheCalibration() throws Exception {
+    Path place = folder.resolve("gone");
+    CalibrationPlan plan = plan(6, 1, parameter("utility.loss", 1, 2));
+    try (CalibrationFolder entered =
+        CalibrationFolder.enter(place, plan, "gone", Episodes.table(), false)) {
+      assertThrows(
+          FolderGoneException.class,
+          () ->
+              entered.complete(
+                  new LocalThreads(1),
+                  done -> {
+                    if (done == 2) {
+                      delete(place);
+                    }
+                  }));
+    }
+    assertThat(place).doesNotExist();
+  }
+
+  private static void delete(Path place) {
+    File[] files = Objects.requireNonNull(place.toFile().listFiles());
+    assertThat(files).allMatch(File::delete);
+    assertThat(place.toFile().delete()).isTrue();
   }
 }

@@ -3,8 +3,11 @@ package winset.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import winset.config.Problem;
@@ -87,5 +90,12 @@ class EpisodeTableTest {
   void whoCameBeforeNeedNotBeInTheTable() throws Problems {
     String text = EpisodeTable.shippedText().replace(",eu_offer_2021,2021", ",somebody_else,2021");
     assertThat(EpisodeTable.parse(text).episodes()).hasSize(19);
+  }
+
+  @Test
+  void windowsLineEndsAndAByteOrderMarkChangeNothing(@TempDir Path folder) throws Exception {
+    String text = "\uFEFF" + EpisodeTable.shippedText().replace("\n", "\r\n");
+    Path file = Files.writeString(folder.resolve("windows.csv"), text);
+    assertThat(EpisodeTable.read(file)).isEqualTo(EpisodeTable.shipped());
   }
 }

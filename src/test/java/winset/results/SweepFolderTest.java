@@ -60,14 +60,20 @@ class SweepFolderTest {
     @Override
     public <T> void run(Iterator<? extends Callable<T>> tasks, Consumer<T> next)
         throws InterruptedException {
+      handOn(tasks, next);
+      throw new InterruptedException();
+    }
+
+    private <T> void handOn(Iterator<? extends Callable<T>> tasks, Consumer<T> next) {
       for (int i = 0; i < after; i++) {
+        T result;
         try {
-          next.accept(tasks.next().call());
+          result = tasks.next().call();
         } catch (Exception e) {
           throw new IllegalStateException(e);
         }
+        next.accept(result);
       }
-      throw new InterruptedException();
     }
   }
 
@@ -470,5 +476,109 @@ class SweepFolderTest {
     assertThat(drawing.decidesAs("sweep\ncharts: []\n")).isTrue();
     assertThat(drawing.decidesAs("sweep\ncharts: []\nseed: 2\n")).isFalse();
     assertThat(drawing.decidesAs("sweep 2\n")).isFalse();
+  }
+
+  /** Links lead anywhere: a folder may come from anyone. */
+  @Test
+  void forceDeletesNothingThatALinkLeadsTo() throws Exception {
+    complete(folder, SweepFolder.Entry.NEW);
+    Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+    Path mine = Files.writeString(elsewhere.resolve("mine.png"), "mine");
+    Files.createSymbolicLink(folder.resolve("charts"), elsewhere);
+    Files.delete(folder.resolve("points.csv"));
+    Files.createSymbolicLink(folder.resolve("points.csv"), mine);
+    Manifest manifest = Manifest.read(folder).orElseThrow();
+    manifest
+        .derived(List.of("charts/mine.png", "../elsewhere/mine.png", mine.toString()))
+        .write(folder);
+    complete(folder, SweepFolder.Entry.FORCE);
+    assertThat(mine).hasContent("mine");
+    Files.delete(folder.resolve("charts"));
+    assertWhole();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"../out.csv", "/etc/passwd", "a/../../b", "", ".", "a//b", "a\\u0000b", "C:x"})
+  void aNameInTheManifestThatLeadsElsewhereIsNone(String name) throws Exception {
+    complete(folder, SweepFolder.Entry.NEW);
+    Path file = folder.resolve("manifest.json");
+    String text = Files.readString(file);
+    Files.writeString(
+        file,
+        text.replace("\"points.csv\" :", "\"" + name + "\" :")
+            .replaceFirst(
+                "\"derived\" : \\[[^]]*]",
+                "\"derived\" : [\"" + name.replace("\\", "\\\\") + "\"]"));
+    Manifest read = Manifest.read(folder).orElseThrow();
+    assertThat(read.derived()).isEmpty();
+    assertThat(read.files().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            BYTES.stream().filter(each -> !each.equals("points.csv")).toList());
+    assertThat(ShardFolder.of(folder).damaged()).isEmpty();
+  }
+
+  @Test
+  void nothingIsWrittenThroughALinkThatWasLeft() throws Exception {
+    Path mine = Files.writeString(temporary.resolve("mine"), "mine");
+    complete(folder, SweepFolder.Entry.NEW);
+    for (String name : List.of("manifest.json", "runs.csv", "points.csv", "sweep.yaml")) {
+      Files.createSymbolicLink(folder.resolve(name + ".part"), mine);
+    }
+    Files.delete(folder.resolve("runs.csv"));
+    complete(folder, SweepFolder.Entry.RESUME);
+    assertThat(mine).hasContent("mine");
+    assertWhole();
+    Files.createSymbolicLink(folder.resolve(".lock"), mine);
+    assertThatThrownBy(() -> complete(folder, SweepFolder.Entry.RESUME))
+        .isInstanceOf(IOException.class);
+    assertThat(mine).hasContent("mine");
+  }
+
+  /** An engine that hands on a chunk, does something to the folder, and goes on. */
+  private record Disturbed(Runnable how) implements Engine {
+
+    @Override
+    public <T> void run(Iterator<? extends Callable<T>> tasks, Consumer<T> next)
+        throws InterruptedException {
+      new Interrupted(1).handOn(tasks, next);
+      how.run();
+      new LocalThreads(1).run(tasks, next);
+    }
+  }
+
+  /** What is open stays writable when its name is gone, so that no write fails. */
+  @Test
+  void aFolderThatIsDeletedOrReplacedMeanwhileEndsTheSweepAtOnce() throws Exception {
+    Engine deleting = new Disturbed(() -> delete(folder));
+    assertThatThrownBy(() -> complete(folder, SweepFolder.Entry.NEW, deleting))
+        .isInstanceOf(FolderGoneException.class);
+    assertThat(written()).isEqualTo(64);
+    assertThat(folder).doesNotExist();
+    Path anothers = folder.resolve(".lock");
+    Engine replacing =
+        new Disturbed(
+            () -> {
+              delete(folder);
+              assertThat(folder.toFile().mkdir()).isTrue();
+              write(anothers);
+            });
+    assertThatThrownBy(() -> complete(folder, SweepFolder.Entry.NEW, replacing))
+        .isInstanceOf(FolderGoneException.class);
+    assertThat(names(folder)).containsExactly(".lock");
+    assertThat(anothers).hasContent("another");
+  }
+
+  private static void write(Path file) {
+    try {
+      Files.writeString(file, "another");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void delete(Path where) {
+    names(where).forEach(name -> assertThat(where.resolve(name).toFile().delete()).isTrue());
+    assertThat(where.toFile().delete()).isTrue();
   }
 }
