@@ -29,8 +29,7 @@ final class ParametersPage {
       a test compares them. `winset check SCENARIO` lists the same with the values of a scenario, as lines to paste.
 
       **Nearly every number here is set by hand**, so that the base case shows its [patterns](patterns.md), or is one coder's judgement, made with hindsight and \
-      good to about 0.15. None is an estimate. A paper in the last column is where the *rule* comes from that the number belongs to, not the number. What seven of \
-      them are worth in the light of history is [told apart](history.md).
+      good to about 0.15. None is an estimate. A paper in the last column is where the *rule* comes from that the number belongs to, not the number. Of seven of them past talks were asked: [what they say](history.md).
 
       - *May be*: what is accepted. *Explore*: the range worth sweeping, over which the model was looked at; beyond it nothing is known.
       - *Default*: what holds where a file is silent. Where it has to be given, the value of `spring-2021.yaml` stands here, of Iran and then of the United States.
@@ -143,9 +142,11 @@ final class ParametersPage {
   }
 
   private static String explored(Quantity quantity) {
+    String low = Scalars.text(quantity.low());
+    String high = Scalars.text(quantity.high());
     return Double.isNaN(quantity.low())
         ? ""
-        : Scalars.text(quantity.low()) + " to " + Scalars.text(quantity.high());
+        : low.equals(high) ? low + " only" : low + " to " + high;
   }
 
   private String otherwise(PathForm form) {
