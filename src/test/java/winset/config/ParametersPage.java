@@ -26,7 +26,7 @@ final class ParametersPage {
       # Parameters
 
       Everything that a scenario says, and that `--set`, `set:` and `factors:` of a sweep can change, by path. This page is made from the code; \
-      a test compares them. `winset check SCENARIO` lists the same with the values of a scenario, as lines to paste.
+      a test compares them. `winset check SCENARIO` lists the same with the values of a scenario, as lines to paste. Only `seed` is left out, the seed of a single run, which `--seed` sets.
 
       **Nearly every number here is set by hand**, so that the base case shows its [patterns](patterns.md), or is one coder's judgement, made with hindsight and \
       good to about 0.15. None is an estimate. A paper in the last column is where the *rule* comes from that the number belongs to, not the number. Of seven of them past talks were asked: [what they say](history.md).
