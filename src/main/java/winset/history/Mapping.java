@@ -130,9 +130,7 @@ public final class Mapping {
     s = trusting(s, usTrust, codes.usTrust());
     double stance = mean(base, usStance) + codes.hostility() - HOSTILITY;
     s = usStance.with(s, held(stance, 1 - FURTHEST_STANCE, FURTHEST_STANCE));
-    WorldProfile world =
-        new WorldProfile(
-            codes.sanctions(), Math.min(MOST_BREACH, codes.breach()), s.world().breachRate());
+    WorldProfile world = s.world().at(codes.sanctions(), Math.min(MOST_BREACH, codes.breach()));
     return Changed.with(
         s.with(Party.IRAN, together(s.iran(), codes.cohesion())),
         world,

@@ -18,7 +18,7 @@ import winset.scenario.ScriptedEvent;
  */
 public final class Negotiation extends SimState {
 
-  private static final int WEEK = 7;
+  static final int WEEK = 7;
 
   private final Scenario scenario;
   private final int runSeed;

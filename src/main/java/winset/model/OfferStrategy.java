@@ -10,7 +10,7 @@ sealed interface OfferStrategy {
   static OfferStrategy of(Offers own, Offers other) {
     return switch (own.strategy()) {
       case CONCESSION -> new Concession(own.opening(), own.deadline(), own.exponent());
-      case ZEUTHEN -> new Zeuthen(0.01);
+      case ZEUTHEN -> new Zeuthen(Zeuthen.GRID);
       case RUBINSTEIN -> new Rubinstein(own.discount(), other.discount(), own.rounds());
     };
   }
@@ -60,6 +60,8 @@ sealed interface OfferStrategy {
    * @param grid smallest step of an offer
    */
   record Zeuthen(double grid) implements OfferStrategy {
+
+    static final double GRID = 0.01;
 
     private static final double TIE = 1e-12;
 

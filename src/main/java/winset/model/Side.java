@@ -13,7 +13,7 @@ import winset.scenario.Track;
 /** One side of the talks as it stands in a run: its factions, and what its negotiators go by. */
 public final class Side {
 
-  private static final int MOST_UNANSWERED = 5;
+  static final int MOST_UNANSWERED = 5;
   private static final double EVEN = 0.5;
 
   /** No demand has been made yet: no exposure is a concession from it. */

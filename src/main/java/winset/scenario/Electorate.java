@@ -10,7 +10,8 @@ public record Electorate(
             max = 5,
             low = 0,
             high = 0.8,
-            otherwise = "0.40")
+            otherwise = "0.40",
+            rule = "Smith and Hayes 1997; Buisseret and Bernhardt 2018")
         double credit,
     @Quantity(
             value = "extra weight of rivals at full pressure",

@@ -12,7 +12,8 @@ public record FactionProfile(
             max = 1,
             aboveMin = true,
             low = 0.05,
-            high = 1)
+            high = 1,
+            rests = "coded table")
         double power,
     @Quantity(
             value = "how much the issue matters to it",
@@ -20,9 +21,17 @@ public record FactionProfile(
             min = 0,
             max = 1,
             low = 0,
-            high = 1)
+            high = 1,
+            rests = "coded table")
         double salience,
-    @Quantity(value = "stance: 0 dove, 1 hawk", symbol = "z0", min = 0, max = 1, low = 0, high = 1)
+    @Quantity(
+            value = "stance: 0 dove, 1 hawk",
+            symbol = "z0",
+            min = 0,
+            max = 1,
+            low = 0,
+            high = 1,
+            rests = "coded table")
         double stance,
     @Quantity(
             value = "trust in the other side",
@@ -30,7 +39,8 @@ public record FactionProfile(
             min = 0,
             max = 1,
             low = 0,
-            high = 1)
+            high = 1,
+            rests = "coded table")
         double trust,
     @Quantity(
             value = "electoral credit for a deal: 1 gains, -1 loses",
@@ -39,11 +49,16 @@ public record FactionProfile(
             max = 1,
             low = -1,
             high = 1,
-            otherwise = "0")
+            otherwise = "0",
+            rests = "coded table")
         double credit,
     @Quantity(value = "camp; by the sign of its credit where silent", optional = true)
         @Nullable Camp camp,
-    @Quantity(value = "whether nothing passes without it", otherwise = "false") boolean veto,
+    @Quantity(
+            value = "whether nothing passes without it",
+            otherwise = "false",
+            rule = "Tsebelis 2002")
+        boolean veto,
     @Quantity(
             value = "capability to spoil",
             symbol = "k",
@@ -51,7 +66,8 @@ public record FactionProfile(
             max = 1,
             low = 0,
             high = 1,
-            otherwise = "0")
+            otherwise = "0",
+            rests = "coded table")
         double spoiling,
     @Quantity(
             value = "how far it listens to the others of its side",
@@ -60,7 +76,8 @@ public record FactionProfile(
             max = 1,
             low = 0,
             high = 1,
-            otherwise = "0.2")
+            otherwise = "0.2",
+            rule = "Friedkin and Johnsen 1990")
         double openness) {
 
   /** Checks limits. */

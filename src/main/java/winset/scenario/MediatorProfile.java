@@ -11,7 +11,8 @@ public record MediatorProfile(
             min = 0,
             max = 1,
             low = 0,
-            high = 1)
+            high = 1,
+            rests = "coded table")
         double credibilityIran,
     @Quantity(
             value = "credibility with the US",
@@ -19,7 +20,8 @@ public record MediatorProfile(
             min = 0,
             max = 1,
             low = 0,
-            high = 1)
+            high = 1,
+            rests = "coded table")
         double credibilityUs,
     @Quantity(
             value = "lean of its formulas: above 0 favours the US",
@@ -29,7 +31,9 @@ public record MediatorProfile(
             max = 1,
             low = -0.2,
             high = 0.2,
-            otherwise = "0")
+            otherwise = "0",
+            rule = "Kydd 2003",
+            rests = "coded table")
         double bias,
     @Quantity(
             value = "skill at finding a formula",
@@ -37,7 +41,8 @@ public record MediatorProfile(
             min = 0,
             max = 1,
             low = 0,
-            high = 1)
+            high = 1,
+            rests = "coded table")
         double skill,
     @Quantity(value = "whether it is on the list of those who carry and table", otherwise = "true")
         boolean active,

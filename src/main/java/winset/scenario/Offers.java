@@ -2,7 +2,11 @@ package winset.scenario;
 
 /** How a side arrives at its demands: equation (9) and its named alternatives. */
 public record Offers(
-    @Quantity(value = "offer strategy", otherwise = "concession") Strategy strategy,
+    @Quantity(
+            value = "offer strategy",
+            otherwise = "concession",
+            rule = "Faratin et al. 1998; Zeuthen 1930; Rubinstein 1982")
+        Strategy strategy,
     @Quantity(
             value = "share of the way to the boundary given at once",
             symbol = "k0",
@@ -10,7 +14,8 @@ public record Offers(
             max = 1,
             low = 0,
             high = 0.5,
-            otherwise = "0")
+            otherwise = "0",
+            rule = "Faratin et al. 1998")
         double opening,
     @Quantity(
             value = "days on the clock after which everything is given",
@@ -19,7 +24,8 @@ public record Offers(
             max = 36500,
             low = 60,
             high = 365,
-            otherwise = "180")
+            otherwise = "180",
+            rule = "Faratin et al. 1998")
         int deadline,
     @Quantity(
             value = "shape of concession: below 1 late, 1 steady, above 1 early",
@@ -29,7 +35,8 @@ public record Offers(
             aboveMin = true,
             low = 0.2,
             high = 3,
-            otherwise = "1")
+            otherwise = "1",
+            rule = "Faratin et al. 1998")
         double exponent,
     @Quantity(
             value = "days already on the clock at the start",
@@ -56,7 +63,8 @@ public record Offers(
             max = 1,
             low = 0.5,
             high = 0.99,
-            otherwise = "0.9")
+            otherwise = "0.9",
+            rule = "Rubinstein 1982")
         double discount,
     @Quantity(
             value = "offers until the last one; 0 for no last round (strategy rubinstein)",
@@ -65,7 +73,8 @@ public record Offers(
             max = 10000,
             low = 0,
             high = 50,
-            otherwise = "0")
+            otherwise = "0",
+            rule = "Stahl 1972")
         int rounds) {
 
   /** Checks limits. */

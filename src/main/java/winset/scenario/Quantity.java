@@ -43,6 +43,12 @@ public @interface Quantity {
   /** The value where a file is silent, as text; empty if the file has to say it. */
   String otherwise() default "";
 
+  /** Paper whose rule it is a number of; empty where the rule is winset's own. */
+  String rule() default "";
+
+  /** What its value rests on where it is not set by hand; empty where it is. */
+  String rests() default "";
+
   /** True where a file may be silent and the value is then null. */
   boolean optional() default false;
 

@@ -15,7 +15,8 @@ public record ScriptedEvent(
             max = 2,
             low = -2,
             high = 2,
-            otherwise = "0")
+            otherwise = "0",
+            rests = "coded table")
         double iranTrust,
     @Quantity(
             value = "effect on US trust in Iran",
@@ -23,7 +24,8 @@ public record ScriptedEvent(
             max = 2,
             low = -2,
             high = 2,
-            otherwise = "0")
+            otherwise = "0",
+            rests = "coded table")
         double usTrust,
     @Quantity(
             value = "effect on the mediators' effort",
@@ -31,7 +33,8 @@ public record ScriptedEvent(
             max = 2,
             low = -2,
             high = 2,
-            otherwise = "0")
+            otherwise = "0",
+            rests = "coded table")
         double momentum,
     @Quantity(
             value = "how much it was noticed",
@@ -39,7 +42,8 @@ public record ScriptedEvent(
             max = 3,
             low = 1,
             high = 3,
-            otherwise = "1")
+            otherwise = "1",
+            rests = "coded table")
         double salience) {
 
   /** Checks limits. */

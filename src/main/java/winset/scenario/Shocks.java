@@ -29,7 +29,8 @@ public record Shocks(
             max = 2,
             low = 0,
             high = 0.2,
-            otherwise = "0.05")
+            otherwise = "0.05",
+            rule = "Iida 1993")
         double estimateSd) {
 
   /** Checks limits. */

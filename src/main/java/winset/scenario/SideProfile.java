@@ -13,7 +13,8 @@ public record SideProfile(
             max = 1,
             aboveMin = true,
             low = 0.5,
-            high = 1)
+            high = 1,
+            rule = "Putnam 1988")
         double quota,
     @Quantity(
             value = "pull of a hurting stalemate at full sanctions or breach",
@@ -22,7 +23,8 @@ public record SideProfile(
             min = 0,
             max = 5,
             low = 0,
-            high = 0.6)
+            high = 0.6,
+            rule = "Zartman 2000; Pruitt 2005")
         double relief,
     @Quantity(
             value = "chance that it carries out a gesture it promised",
@@ -50,7 +52,11 @@ public record SideProfile(
             high = 0.4)
         double sit,
     @Quantity(value = "track it starts on", otherwise = "roadmap") Track track,
-    @Quantity(value = "camp in office at the start", except = "none", otherwise = "moderate")
+    @Quantity(
+            value = "camp in office at the start",
+            except = "none",
+            otherwise = "moderate",
+            rests = "public record")
         Camp incumbent,
     @Quantity(
             value = "cost at full pressure of conceding from the opening demand (Fearon 1994)",
@@ -60,7 +66,8 @@ public record SideProfile(
             max = 5,
             low = 0,
             high = 0.5,
-            otherwise = "0")
+            otherwise = "0",
+            rule = "Fearon 1994")
         double audienceCost,
     @Quantity(value = "how it arrives at its demands", otherwise = "{}") Offers offers,
     @Quantity(value = "what elections do to it", otherwise = "{}") Electorate election,
@@ -70,7 +77,8 @@ public record SideProfile(
             symbol = "W",
             min = 0,
             max = 1000,
-            otherwise = "{}")
+            otherwise = "{}",
+            rule = "Friedkin and Johnsen 1990")
         Map<String, Map<String, Double>> influence,
     @Quantity(value = "its votes", otherwise = "{}") Map<String, Vote> elections) {
 

@@ -20,7 +20,8 @@ public record Spoiling(
             max = 1,
             low = 0,
             high = 1,
-            otherwise = "0.5")
+            otherwise = "0.5",
+            rule = "Kydd and Walter 2002")
         double control,
     @Quantity(
             value = "the same for a strike by an outsider, as a share of that belief",
@@ -28,7 +29,8 @@ public record Spoiling(
             max = 1,
             low = 0,
             high = 1,
-            otherwise = "0.5")
+            otherwise = "0.5",
+            rule = "Kydd and Walter 2002")
         double externalControl,
     @Quantity(
             value = "share of the way to the updated belief that a strike moves a faction",
@@ -37,7 +39,8 @@ public record Spoiling(
             max = 1,
             low = 0,
             high = 0.5,
-            otherwise = "0.1")
+            otherwise = "0.1",
+            rule = "Kydd and Walter 2002")
         double beliefShift,
     @Quantity(
             value = "share of the spoilers' zeal that is there when no deal is near",

@@ -9,7 +9,8 @@ public record TrustRules(
             max = 1,
             low = 0.9,
             high = 1,
-            otherwise = "0.99")
+            otherwise = "0.99",
+            rule = "Josang and Ismail 2002")
         double memory,
     @Quantity(
             value = "weight of bad news against good (Slovic 1993)",
@@ -18,7 +19,8 @@ public record TrustRules(
             max = 20,
             low = 1,
             high = 6,
-            otherwise = "3")
+            otherwise = "3",
+            rule = "Slovic 1993")
         double negativity,
     @Quantity(
             value = "evidence behind the trust a faction starts with",
@@ -29,7 +31,8 @@ public record TrustRules(
             aboveMin = true,
             low = 2,
             high = 30,
-            otherwise = "8")
+            otherwise = "8",
+            rule = "Josang and Ismail 2002")
         double prior,
     @Quantity(
             value = "of that evidence, how much never fades",
@@ -40,7 +43,8 @@ public record TrustRules(
             aboveMin = true,
             low = 0.5,
             high = 8,
-            otherwise = "2")
+            otherwise = "2",
+            rule = "Josang and Ismail 2002")
         double lasting) {
 
   /** Checks limits. */

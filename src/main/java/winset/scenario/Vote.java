@@ -5,8 +5,9 @@ import java.util.Map;
 
 /** A vote of one side. */
 public record Vote(
-    @Quantity("day of the vote") LocalDate date,
-    @Quantity(value = "what the vote decides", otherwise = "presidential") VoteKind kind,
+    @Quantity(value = "day of the vote", rests = "public record") LocalDate date,
+    @Quantity(value = "what the vote decides", otherwise = "presidential", rests = "public record")
+        VoteKind kind,
     @Quantity(
             value = "days from the vote to the inauguration",
             unit = "days",
@@ -14,7 +15,8 @@ public record Vote(
             max = 730,
             low = 0,
             high = 90,
-            otherwise = "48")
+            otherwise = "48",
+            rests = "public record")
         int inauguration,
     @Quantity(
             value = "days after the inauguration until the new team talks",
@@ -23,7 +25,8 @@ public record Vote(
             max = 730,
             low = 0,
             high = 182,
-            otherwise = "112")
+            otherwise = "112",
+            rests = "record of 2021: hindsight")
         int transition,
     @Quantity(value = "whether the result moves power", otherwise = "true") boolean turnover,
     @Quantity(

@@ -9,7 +9,8 @@ public record WorldProfile(
             max = 1,
             low = 0.2,
             high = 1,
-            otherwise = "0.95")
+            otherwise = "0.95",
+            rests = "coded table")
         double sanctions,
     @Quantity(
             value = "nuclear steps beyond the 2015 limits, as a share of break-out",
@@ -34,5 +35,10 @@ public record WorldProfile(
   /** Checks limits. */
   public WorldProfile {
     Checks.of(WorldProfile.class, sanctions, breach, breachRate).done();
+  }
+
+  /** The same rules from another state. */
+  public WorldProfile at(double otherSanctions, double otherBreach) {
+    return new WorldProfile(otherSanctions, otherBreach, breachRate);
   }
 }

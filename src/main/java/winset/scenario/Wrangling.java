@@ -18,7 +18,8 @@ public record Wrangling(
             max = 1,
             low = 0,
             high = 1,
-            otherwise = "0.5")
+            otherwise = "0.5",
+            rule = "Friedkin and Johnsen 1990")
         double deafness) {
 
   /** Checks limits. */
