@@ -26,7 +26,7 @@ final class Cost {
     long seconds = (long) Math.ceil(plan.runs() * probe.secondsARun() / threads);
     List<String> lines = new ArrayList<>();
     lines.add(
-        "time: %s%s on %s, %s runs a second on each (%s tried)"
+        "time: %s%s on %s, %s runs a second on each (%s tried; several times as many once Java has run for a minute)"
             .formatted(
                 most,
                 Progress.span(seconds),

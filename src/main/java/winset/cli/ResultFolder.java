@@ -93,6 +93,13 @@ final class ResultFolder implements Closeable {
     }
   }
 
+  /** What may be done with it when it is whole. */
+  Next next(Drawn drawn) {
+    return far.isEmpty()
+        ? SweepEnding.next(name, drawn)
+        : new Next().say("To open its report, or a run of it as a story, copy it to this machine.");
+  }
+
   @Override
   public void close() throws IOException {
     if (far.isPresent()) {

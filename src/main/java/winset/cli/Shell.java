@@ -22,11 +22,21 @@ final class Shell {
 
   /** How winset was started: "java -jar target/winset.jar", or "winset" where that is not known. */
   static List<String> launcher() {
-    String started = System.getProperty("sun.java.command", "");
-    int end = started.indexOf(".jar");
-    return end < 0 || !started.startsWith(" ", end + 4)
-        ? List.of("winset")
-        : List.of("java", "-jar", started.substring(0, end + 4));
+    return launcher(System.getProperty("sun.java.command", ""));
+  }
+
+  /**
+   * The same of a command.
+   *
+   * @param started the command that Java was started with; Spark's names its own class first
+   */
+  static List<String> launcher(String started) {
+    int end = started.indexOf(".jar ") + 4;
+    if (end < 4) {
+      return List.of("winset");
+    }
+    int start = started.startsWith("org.apache.spark.") ? started.lastIndexOf(' ', end - 1) + 1 : 0;
+    return List.of("java", "-jar", started.substring(start, end));
   }
 
   /** The file that winset was started from, as it was named. */

@@ -253,7 +253,7 @@ final class SweepCommand implements Callable<Integer> {
     folder.derived(drawn.files());
     print(stdout, SweepEnding.answer(plan, results.name(), results.path(), drawn.findings()));
     if (!quiet) {
-      SweepEnding.next(results.name(), drawn).to(spec.commandLine().getErr());
+      results.next(drawn).to(spec.commandLine().getErr());
     }
   }
 

@@ -11,10 +11,10 @@ final class SliceSize implements Crew.Cutting {
   /** For how many seconds runs are tried to tell what they take. */
   private static final double PROBE = 1.5;
 
-  /** Runs tried in a process just begun are slower than those after, by up to three times. */
-  private static final double LONGEST = 6;
+  /** Runs tried in a process just begun are slower than those after, by some four times. */
+  private static final double LONGEST = 10;
 
-  private static final double SHORTEST = 2;
+  private static final double SHORTEST = 4;
 
   /** Slices for each slot, if there is enough to do, so that all end at about the same time. */
   private static final int TURNS = 8;

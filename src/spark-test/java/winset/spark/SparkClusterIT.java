@@ -34,13 +34,13 @@ class SparkClusterIT {
   private Processes.Logged first;
   private Processes.Logged second;
 
-  /** Sweeps of some ten seconds on two cores, in slices of two. */
+  /** Sweeps of some ten seconds on two cores that nothing else keeps busy, in some ten slices. */
   private enum Sweep {
-    FIXED("factors: {iran.trust: [0.3, 0.45]}\nreplications: 15000\n"),
+    FIXED("factors: {iran.trust: [0.3, 0.45]}\nreplications: 60000\n"),
     ADAPTIVE(
         """
         factors: {iran.trust: [0.3, 0.45]}
-        replications: {at-least: 12000, at-most: 12300, until: {measure: deal, half-width: 0.002}}
+        replications: {at-least: 60000, at-most: 60200, until: {measure: deal, half-width: 0.002}}
         """);
 
     private final String rest;
@@ -137,7 +137,7 @@ class SparkClusterIT {
   @ParameterizedTest
   @EnumSource(Sweep.class)
   void whateverIsKilledBytesAreThoseOfOneMachine(Sweep sweep) throws Exception {
-    Path file = Folders.sweep(temporary, "mine.yaml", "nine-factions", sweep.rest);
+    Path file = Folders.sweep(temporary, "mine.yaml", "spring-2021", sweep.rest);
     Path local = temporary.resolve("local");
     Processes.Logged alone =
         processes.winset("sweep", file.toString(), "--out", local.toString(), "--quiet");

@@ -9,14 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SliceSizeTest {
 
-  /** Six seconds where there is plenty; two, or all there is, where there is little. */
+  /** Ten seconds where there is plenty; four, or all there is, where there is little. */
   @ParameterizedTest
   @CsvSource({
-    "0.01, 1000000, 100, 600",
-    "0.01, 100, 100, 200",
-    "0.01, 4800, 2, 300",
+    "0.01, 1000000, 100, 1000",
+    "0.01, 100, 100, 400",
+    "0.01, 9600, 2, 600",
     "60, 1000, 4, 1",
-    "0.000001, 1000000000000, 8, 6000000"
+    "0.000001, 1000000000000, 8, 10000000"
   })
   void aSliceTakesSomeSeconds(double seconds, long missing, int slots, long batches) {
     assertThat(SliceSize.batches(seconds, missing, slots)).isEqualTo(batches);
