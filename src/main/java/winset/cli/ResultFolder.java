@@ -4,10 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import winset.config.ScenarioText;
 import winset.config.SweepText;
 import winset.results.Configuration;
@@ -16,6 +14,7 @@ import winset.results.DesignTable;
 import winset.results.FarFolder;
 import winset.results.Machines;
 import winset.results.Refused;
+import winset.results.Scratch;
 import winset.results.SweepFolder;
 import winset.sweep.Engine;
 import winset.sweep.Plan;
@@ -57,10 +56,10 @@ final class ResultFolder implements Closeable {
     }
     try {
       FarFolder far = machines.get().folder(name);
-      Path stage = Files.createTempDirectory("winset-");
-      ResultFolder folder = new ResultFolder(name, stage, machines, Optional.of(far));
+      Scratch stage = Scratch.make();
+      ResultFolder folder = new ResultFolder(name, stage.path(), machines, Optional.of(far));
       try {
-        far.fetch(stage);
+        far.fetch(stage.path());
       } catch (IOException | RuntimeException e) {
         folder.close();
         throw e;
@@ -103,11 +102,7 @@ final class ResultFolder implements Closeable {
   @Override
   public void close() throws IOException {
     if (far.isPresent()) {
-      try (Stream<Path> inside = Files.walk(path)) {
-        for (Path file : inside.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      new Scratch(path).close();
     }
   }
 

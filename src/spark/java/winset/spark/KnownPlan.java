@@ -1,15 +1,12 @@
 package winset.spark;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import winset.config.Problems;
 import winset.config.SweepFile;
 import winset.results.Configuration;
+import winset.results.Scratch;
 import winset.sweep.Plan;
 
 /**
@@ -32,16 +29,9 @@ record KnownPlan(String fingerprint, Plan plan) {
   }
 
   private static Plan read(Configuration configuration) throws IOException, Problems {
-    Path folder = Files.createTempDirectory("winset-plan-");
-    try {
-      configuration.write(folder);
-      return SweepFile.read(folder.resolve(Configuration.SWEEP), List.of());
-    } finally {
-      try (Stream<Path> inside = Files.walk(folder)) {
-        for (Path file : inside.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+    try (Scratch folder = Scratch.make()) {
+      configuration.write(folder.path());
+      return SweepFile.read(folder.path().resolve(Configuration.SWEEP), List.of());
     }
   }
 }

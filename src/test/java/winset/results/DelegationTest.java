@@ -154,6 +154,12 @@ class DelegationTest {
     return enter(name, plan, crew(new Others(plan, most, new ArrayList<>())), entry);
   }
 
+  /** Leaves a folder with so many slices. */
+  private void interrupted(Plan plan, int slices) {
+    assertThatThrownBy(() -> others("others", plan, slices, SweepFolder.Entry.NEW))
+        .isInstanceOf(InterruptedException.class);
+  }
+
   private static Crew crew(Machines machines) {
     return new Crew(new LocalThreads(2), Optional.of(machines), new SliceFolder("unused"));
   }
@@ -219,8 +225,7 @@ class DelegationTest {
   @MethodSource("plans")
   void whatIsInterruptedIsGoneOnWithFromTheSlicesThatAreThere(Plan plan) throws Exception {
     Path local = local("local", plan, SweepFolder.Entry.NEW);
-    assertThatThrownBy(() -> others("others", plan, 1, SweepFolder.Entry.NEW))
-        .isInstanceOf(InterruptedException.class);
+    interrupted(plan, 1);
     assertThat(slices(temporary.resolve("others"))).hasSize(1);
     List<Slice> again = new ArrayList<>();
     Path others =
@@ -239,8 +244,7 @@ class DelegationTest {
   @MethodSource("plans")
   void slicesAreOfUseToThisMachineToo(Plan plan) throws Exception {
     Path local = local("local", plan, SweepFolder.Entry.NEW);
-    assertThatThrownBy(() -> others("others", plan, 1, SweepFolder.Entry.NEW))
-        .isInstanceOf(InterruptedException.class);
+    interrupted(plan, 1);
     Path others = local("others", plan, SweepFolder.Entry.RESUME);
     assertSame(others, local);
     assertThat(kept()).isPositive().isLessThan(written());
@@ -266,8 +270,7 @@ class DelegationTest {
   void aDamagedSliceCostsItsBatchesOnly(boolean torn) throws Exception {
     Plan plan = failing();
     Path local = local("local", plan, SweepFolder.Entry.NEW);
-    assertThatThrownBy(() -> others("others", plan, 3, SweepFolder.Entry.NEW))
-        .isInstanceOf(InterruptedException.class);
+    interrupted(plan, 3);
     Path damaged = slices(temporary.resolve("others")).get(1);
     byte[] bytes = Files.readAllBytes(damaged);
     bytes[bytes.length / 2] ^= 1;
@@ -282,8 +285,7 @@ class DelegationTest {
   void slicesThatOverlapAreTakenOnce() throws Exception {
     Plan plan = failing();
     Path local = local("local", plan, SweepFolder.Entry.NEW);
-    assertThatThrownBy(() -> others("others", plan, 2, SweepFolder.Entry.NEW))
-        .isInstanceOf(InterruptedException.class);
+    interrupted(plan, 2);
     Path folder = temporary.resolve("others");
     Errand errand =
         new Errand(CONFIGURATION, new winset.sweep.Rounds(plan).next(), SliceFolder.in(folder));
@@ -299,8 +301,7 @@ class DelegationTest {
   void whatWasNotDoneIsCarriedOutAgainIfAskedFor() throws Exception {
     Plan plan = failing();
     Path local = local("local", plan, SweepFolder.Entry.NEW);
-    assertThatThrownBy(() -> others("others", plan, 4, SweepFolder.Entry.NEW))
-        .isInstanceOf(InterruptedException.class);
+    interrupted(plan, 4);
     List<Slice> again = new ArrayList<>();
     Path others =
         enter(
@@ -317,8 +318,7 @@ class DelegationTest {
   void slicesOfAnotherSweepAreNotTaken() throws Exception {
     Plan plan = failing();
     Path local = local("local", plan, SweepFolder.Entry.NEW);
-    assertThatThrownBy(() -> others("others", plan, 4, SweepFolder.Entry.NEW))
-        .isInstanceOf(InterruptedException.class);
+    interrupted(plan, 4);
     Path folder = temporary.resolve("others");
     for (Path slice : slices(folder)) {
       String name = slice.getFileName().toString();
@@ -332,8 +332,7 @@ class DelegationTest {
   void whoeverBeginsAnewTakesNothingOver() throws Exception {
     Plan plan = failing();
     Path local = local("local", plan, SweepFolder.Entry.NEW);
-    assertThatThrownBy(() -> others("others", plan, 4, SweepFolder.Entry.NEW))
-        .isInstanceOf(InterruptedException.class);
+    interrupted(plan, 4);
     assertSame(others("others", plan, Integer.MAX_VALUE, SweepFolder.Entry.FORCE), local);
     assertThat(kept()).isZero();
   }
