@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.ChecksumException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -54,8 +55,11 @@ final class HadoopFolder implements FarFolder {
       Files.createDirectories(goal.getParent());
       try (var in = system.open(place.path(name))) {
         Files.copy(in, goal);
+        fetched.put(name, Files.getLastModifiedTime(goal));
+      } catch (ChecksumException damaged) {
+        // then it is as good as missing, and is made again
+        Files.deleteIfExists(goal);
       }
-      fetched.put(name, Files.getLastModifiedTime(goal));
     }
   }
 
