@@ -34,7 +34,6 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     usageHelpWidth = 100,
     usageHelpAutoWidth = false,
-    separator = " ",
     optionListHeading = "%nOptions:%n",
     parameterListHeading = "%nWhat to give:%n",
     commandListHeading = "%nCommands:%n",
@@ -63,6 +62,7 @@ final class Winset implements Callable<Integer> {
   static CommandLine commandLine() {
     return new CommandLine(new Winset())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setHelpFactory(SpacedHelp::new)
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(Mistakes::inArguments)
         .setExecutionExceptionHandler(Mistakes::inWork);
