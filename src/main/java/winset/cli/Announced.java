@@ -15,15 +15,18 @@ final class Announced implements Machines {
   private final Machines machines;
   private final FarFolder far;
   private final Path here;
+  private final boolean anew;
   private boolean said;
 
   /**
    * @param here what there is of the folder so far
+   * @param anew whether what was there of another sweep is to go
    */
-  Announced(Machines machines, FarFolder far, Path here) {
+  Announced(Machines machines, FarFolder far, Path here, boolean anew) {
     this.machines = machines;
     this.far = far;
     this.here = here;
+    this.anew = anew;
   }
 
   @Override
@@ -35,7 +38,7 @@ final class Announced implements Machines {
   public void carryOut(Errand errand, List<Slice> slices, Consumer<Slice> done)
       throws IOException, InterruptedException {
     if (!said) {
-      far.put(here, false);
+      far.put(here, anew);
       said = true;
     }
     machines.carryOut(errand, slices, done);

@@ -14,13 +14,15 @@ import winset.sweep.Shard;
  * @param shard which part of it; empty for the whole
  * @param out the folder that was asked for, if one was
  * @param engine who carries it out
+ * @param force whether it began anew
  */
 record Continuation(
     String file,
     List<String> settings,
     Optional<Shard> shard,
     Optional<String> out,
-    EngineChoice engine) {
+    EngineChoice engine,
+    boolean force) {
 
   /**
    * "1200 of 5000 runs are kept in output/mine; go on with ... --resume".
@@ -51,7 +53,9 @@ record Continuation(
    */
   String again(String what) {
     return engine == EngineChoice.SPARK
-        ? what + ": send the same to Spark again with --resume"
+        ? what
+            + ": send the same to Spark again with --resume"
+            + (force ? " in place of --force" : "")
         : what + " with\n  " + Shell.command(command());
   }
 

@@ -33,11 +33,17 @@ final class ResultFolder implements Closeable {
   private final Path path;
   private final Optional<Machines> machines;
   private final Optional<FarFolder> far;
+  private final SweepFolder.Entry entry;
 
   private ResultFolder(
-      String name, Path path, Optional<Machines> machines, Optional<FarFolder> far) {
+      String name,
+      Path path,
+      SweepFolder.Entry entry,
+      Optional<Machines> machines,
+      Optional<FarFolder> far) {
     this.name = name;
     this.path = path;
+    this.entry = entry;
     this.machines = machines;
     this.far = far;
   }
@@ -45,11 +51,13 @@ final class ResultFolder implements Closeable {
   /**
    * The folder of a name.
    *
+   * @param entry how it is to be entered
    * @param machines who carries out the sweep, if this machine does not; only they know addresses
    */
-  static ResultFolder of(String name, Optional<Machines> machines) throws Refusal {
+  static ResultFolder of(String name, SweepFolder.Entry entry, Optional<Machines> machines)
+      throws Refusal {
     if (!ADDRESS.matcher(name).matches()) {
-      return new ResultFolder(name, Scenarios.path(name), machines, Optional.empty());
+      return new ResultFolder(name, Scenarios.path(name), entry, machines, Optional.empty());
     }
     if (machines.isEmpty()) {
       throw new Refusal(name + " is an address, which only --engine spark can write to");
@@ -57,9 +65,9 @@ final class ResultFolder implements Closeable {
     try {
       FarFolder far = machines.get().folder(name);
       Scratch stage = Scratch.make();
-      ResultFolder folder = new ResultFolder(name, stage.path(), machines, Optional.of(far));
+      ResultFolder folder = new ResultFolder(name, stage.path(), entry, machines, Optional.of(far));
       try {
-        far.fetch(stage.path());
+        far.fetch(stage.path(), file -> SweepFolder.needed(file, entry));
       } catch (IOException | RuntimeException e) {
         folder.close();
         throw e;
@@ -82,7 +90,10 @@ final class ResultFolder implements Closeable {
     return far.isEmpty()
         ? Crew.of(here, machines.get(), path)
         : new Crew(
-            here, Optional.of(new Announced(machines.get(), far.get(), path)), far.get().slices());
+            here,
+            Optional.of(
+                new Announced(machines.get(), far.get(), path, entry == SweepFolder.Entry.FORCE)),
+            far.get().slices());
   }
 
   /** Copies what was made to where it is to be. */
@@ -115,7 +126,7 @@ final class ResultFolder implements Closeable {
   }
 
   /** Enters it for a sweep, or a shard of it. */
-  SweepFolder enter(Plan plan, Optional<Shard> shard, SweepFolder.Entry entry) throws Refusal {
+  SweepFolder enter(Plan plan, Optional<Shard> shard) throws Refusal {
     try {
       return SweepFolder.enter(path, plan, configuration(plan), shard, Version.provenance(), entry);
     } catch (Refused e) {

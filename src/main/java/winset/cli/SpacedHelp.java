@@ -18,8 +18,8 @@ final class SpacedHelp extends Help {
   }
 
   @Override
-  public IParamLabelRenderer createDefaultParamLabelRenderer() {
-    IParamLabelRenderer plain = super.createDefaultParamLabelRenderer();
+  public IParamLabelRenderer parameterLabelRenderer() {
+    IParamLabelRenderer plain = super.parameterLabelRenderer();
     return new IParamLabelRenderer() {
       @Override
       public Text renderParameterLabel(ArgSpec argument, Ansi ansi, List<IStyle> styles) {

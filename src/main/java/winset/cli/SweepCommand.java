@@ -1,6 +1,7 @@
 package winset.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import winset.results.Crew;
 import winset.results.FolderGoneException;
 import winset.results.Machines;
 import winset.results.SweepFolder;
@@ -153,8 +155,8 @@ final class SweepCommand implements Callable<Integer> {
   private int carriedOut(Plan plan, SweepFolder.Entry entry, LocalThreads here) throws Refusal {
     Optional<Machines> machines = engine.connect("winset sweep " + file);
     String place = out == null ? place() : out;
-    try (ResultFolder results = ResultFolder.of(place, machines)) {
-      return sweep(plan, entry, results, here);
+    try (ResultFolder results = ResultFolder.of(place, entry, machines)) {
+      return sweep(plan, results, here);
     } catch (IOException e) {
       throw OutFolder.unwritable(place, e, "what is kept of it is left where it is");
     } finally {
@@ -187,26 +189,25 @@ final class SweepCommand implements Callable<Integer> {
             : resume ? SweepFolder.Entry.RESUME : SweepFolder.Entry.NEW;
   }
 
-  private int sweep(Plan plan, SweepFolder.Entry entry, ResultFolder results, LocalThreads here)
-      throws Refusal {
+  private int sweep(Plan plan, ResultFolder results, LocalThreads here) throws Refusal {
     PrintWriter err = spec.commandLine().getErr();
     long runs = shard == null ? plan.runs() : shard.runs(plan);
     Progress progress =
         new Progress(err, runs, plan.replications().adaptive(), quiet, () -> view.clock());
-    try (SweepFolder folder = results.enter(plan, Optional.ofNullable(shard), entry)) {
+    try (SweepFolder folder = results.enter(plan, Optional.ofNullable(shard))) {
       view = live ? LiveView.open(plan, results.name(), err) : view;
       tell(err, Sweeps.summary(plan) + (shard == null ? "" : "; shard " + shard));
-      List<String> damaged = folder.complete(results.crew(view.held(here)), view.beside(progress));
+      Crew crew = results.crew(view.held(here));
+      List<String> damaged = folder.complete(crew, view.beside(progress));
       progress.end(folder.runs());
       if (progress.done() == 0) {
         view.showFinished(results.path().resolve(SweepTables.RUNS));
       }
       damaged.forEach(name -> tell(err, "made again, for it was damaged or missing: " + name));
-      end(plan, results, folder);
-      results.deliver();
+      end(plan, results, folder, crew);
       view.ended(ending(results, folder));
       return folder.failed() > 0 ? SOME_FAILED : 0;
-    } catch (ClosedByInterruptException | InterruptedException e) {
+    } catch (ClosedByInterruptException | InterruptedIOException | InterruptedException e) {
       progress.clear();
       String kept = goOn(plan, results, progress);
       print(err, "interrupted; " + kept + "\n");
@@ -242,15 +243,18 @@ final class SweepCommand implements Callable<Integer> {
   }
 
   /** A shard has rows, and nothing that is made of all of them. */
-  private void end(Plan plan, ResultFolder results, SweepFolder folder)
+  private void end(Plan plan, ResultFolder results, SweepFolder folder, Crew crew)
       throws IOException, Refusal {
     PrintWriter stdout = spec.commandLine().getOut();
     if (shard != null) {
+      crew.release();
       print(stdout, SweepEnding.shard(plan, shard, results.name(), results.contents()));
       return;
     }
     Drawn drawn = SweepEnding.draw(plan, results.path(), spec.commandLine().getErr());
     folder.derived(drawn.files());
+    results.deliver();
+    crew.release();
     print(stdout, SweepEnding.answer(plan, results.name(), results.path(), drawn.findings()));
     if (!quiet) {
       results.next(drawn).to(spec.commandLine().getErr());
@@ -263,7 +267,7 @@ final class SweepCommand implements Callable<Integer> {
 
   private Continuation continuation() {
     return new Continuation(
-        file, settings, Optional.ofNullable(shard), Optional.ofNullable(out), engine);
+        file, settings, Optional.ofNullable(shard), Optional.ofNullable(out), engine, force);
   }
 
   private static void print(PrintWriter writer, String text) {

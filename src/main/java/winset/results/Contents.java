@@ -50,6 +50,12 @@ record Contents(Path folder, List<String> names, Optional<Manifest> manifest) {
 
   /** A file that no sweep has. */
   Optional<String> foreign() {
+    Set<String> known = known();
+    return names.stream().filter(name -> !known.contains(name)).findFirst();
+  }
+
+  /** Names of all that a sweep may have in its folder. */
+  static Set<String> known() {
     Set<String> known = new HashSet<>(DERIVED);
     known.add(SliceStore.FOLDER);
     for (String name : MADE_AT_ONCE) {
@@ -58,7 +64,7 @@ record Contents(Path folder, List<String> names, Optional<Manifest> manifest) {
     for (String name : Parts.NAMES) {
       known.addAll(List.of(name, name + Parts.PART, name + Parts.KEPT));
     }
-    return names.stream().filter(name -> !known.contains(name)).findFirst();
+    return known;
   }
 
   /** The manifest, if it is of this configuration. */

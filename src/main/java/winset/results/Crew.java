@@ -1,5 +1,6 @@
 package winset.results;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import winset.sweep.Engine;
@@ -30,6 +31,11 @@ public record Crew(Engine here, Optional<Machines> there, SliceStore store, Cutt
   /** Slices of some seconds each. */
   public Crew(Engine here, Optional<Machines> there, SliceStore store) {
     this(here, there, store, new SliceSize());
+  }
+
+  /** Deletes what was kept meanwhile: the tables are where they are to be. */
+  public void release() throws IOException {
+    store.clear();
   }
 
   /** This process alone; it takes over what other machines have left in the folder. */

@@ -54,7 +54,7 @@ final class Delegation implements SweepTables.Source, Closeable {
   @Override
   public SweepTables.Rows of(int round, Work work) throws IOException, InterruptedException {
     close();
-    List<Slice> slices = there(round);
+    List<Slice> slices = sifted(round);
     Set<Slice> fresh = new HashSet<>();
     if (crew.there().isPresent()) {
       carryOut(round, work, rows(slices, fresh), crew.there().get(), fresh);
@@ -69,8 +69,8 @@ final class Delegation implements SweepTables.Source, Closeable {
     return new SliceRows(plan, configuration.fingerprint(), crew.store(), slices, fresh, kept);
   }
 
-  /** Slices of a round that are to be kept; others of it are deleted. */
-  private List<Slice> there(int round) throws IOException {
+  /** Slices of a round; those to be carried out again are deleted. */
+  private List<Slice> sifted(int round) throws IOException {
     List<Slice> slices = new ArrayList<>();
     for (String name : crew.store().names()) {
       Optional<Slice> slice =

@@ -3,6 +3,7 @@ package winset.results;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ public record Slice(int round, long from, long to, long failed) implements Seria
 
   private static final Pattern NAME =
       Pattern.compile("([0-9a-f]{16})-(\\d{1,6})-(\\d{1,15})-(\\d{1,15})-(\\d{1,15})");
+  private static final Pattern UNFINISHED = Pattern.compile("\\.[0-9a-f-]{36}");
   private static final int DIGITS = 16;
 
   /**
@@ -29,6 +31,16 @@ public record Slice(int round, long from, long to, long failed) implements Seria
   String name(String sweep) {
     return String.format(
         Locale.ROOT, "%s-%04d-%012d-%012d-%d", mark(sweep), round, from, to, failed);
+  }
+
+  /** True of the name of a slice of any sweep, or of one that is being written. */
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches() || UNFINISHED.matcher(name).matches();
+  }
+
+  /** A name for a slice that is being written, which no other has. */
+  public static String unfinished() {
+    return "." + UUID.randomUUID();
   }
 
   /** The slice of a sweep whose file has a name; nothing if it is of another, or of none. */

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +19,6 @@ import java.util.stream.Stream;
  */
 record SliceFolder(String folder) implements SliceStore {
 
-  private static final String UNFINISHED = ".";
-
   /** Where the slices of a sweep are. */
   static SliceFolder in(Path sweep) {
     return new SliceFolder(sweep.resolve(FOLDER).toAbsolutePath().toString());
@@ -29,16 +26,24 @@ record SliceFolder(String folder) implements SliceStore {
 
   @Override
   public List<String> names() throws IOException {
-    return all().stream().filter(name -> !name.startsWith(UNFINISHED)).toList();
+    return all().stream().filter(name -> !name.startsWith(".")).toList();
   }
 
+  /** Names of all slices, also of those that are being written; other files are nobody's here. */
   private List<String> all() throws IOException {
     Path place = Path.of(folder);
+    if (Files.isSymbolicLink(place)) {
+      throw new IOException(FOLDER + " in it leads elsewhere; move it away");
+    }
     if (!Files.isDirectory(place)) {
       return List.of();
     }
     try (Stream<Path> inside = Files.list(place)) {
-      return inside.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+      return inside
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(Slice::isName)
+          .sorted()
+          .toList();
     }
   }
 
@@ -50,7 +55,7 @@ record SliceFolder(String folder) implements SliceStore {
   @Override
   public void put(Filling filling) throws IOException {
     Path place = Files.createDirectories(Path.of(folder));
-    Path unfinished = place.resolve(UNFINISHED + UUID.randomUUID());
+    Path unfinished = place.resolve(Slice.unfinished());
     try {
       String name;
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
@@ -76,7 +81,7 @@ record SliceFolder(String folder) implements SliceStore {
     try {
       Files.deleteIfExists(Path.of(folder));
     } catch (DirectoryNotEmptyException e) {
-      // what comes so late is known by its name, and goes the next time
+      // other files, or what comes so late that it goes the next time
     }
   }
 }

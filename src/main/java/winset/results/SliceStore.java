@@ -36,6 +36,9 @@ public interface SliceStore extends Serializable {
   /** Deletes one. */
   void delete(String name) throws IOException;
 
-  /** Deletes all, the half-written ones too, and the place itself. */
+  /**
+   * Deletes all, of whatever sweep, the half-written ones too; the place as well if nothing else is
+   * in it.
+   */
   void clear() throws IOException;
 }

@@ -46,6 +46,17 @@ public final class SweepFolder implements Closeable {
     finishedBefore = manifest.finished() != null;
   }
 
+  /**
+   * True of the files that have to be there so that a folder can be entered.
+   *
+   * @param name path of a file in the folder
+   */
+  public static boolean needed(String name, Entry entry) {
+    boolean goesOn = entry == Entry.RESUME || entry == Entry.RETRY;
+    String first = name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
+    return name.equals(Manifest.FILE) || (goesOn && Contents.known().contains(first));
+  }
+
   /** Enters a folder for a whole sweep. */
   public static SweepFolder enter(
       Path folder, Plan plan, Configuration configuration, Provenance maker, Entry entry)
@@ -101,10 +112,13 @@ public final class SweepFolder implements Closeable {
    */
   public List<String> complete(Engine engine, Consumer<SweepTables.Step> progress)
       throws IOException, InterruptedException {
-    return complete(Crew.of(engine, files.folder()), progress);
+    Crew crew = Crew.of(engine, files.folder());
+    List<String> damaged = complete(crew, progress);
+    crew.release();
+    return damaged;
   }
 
-  /** The same, with other machines' help. */
+  /** The same, with other machines' help. What they have left stays until they are released. */
   public List<String> complete(Crew crew, Consumer<SweepTables.Step> progress)
       throws IOException, InterruptedException {
     List<String> damaged = finishedBefore ? files.damaged(manifest) : List.of();
@@ -112,7 +126,6 @@ public final class SweepFolder implements Closeable {
     boolean again = entry == Entry.RETRY && manifest.failed() > 0;
     if (rowsWhole && !again && damaged.isEmpty()) {
       adoptCharts();
-      crew.store().clear();
       return damaged;
     }
     files.begin(manifest);

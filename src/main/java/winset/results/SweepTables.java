@@ -123,7 +123,6 @@ public final class SweepTables {
         Delegation rows = new Delegation(plan, configuration, crew, retry, kept, ahead, progress)) {
       new SweepTables(plan, shard, crew.here(), retry, progress).write(rows, folder, sweep);
     }
-    crew.store().clear();
   }
 
   /**

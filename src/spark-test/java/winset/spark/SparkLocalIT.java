@@ -3,9 +3,12 @@ package winset.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,36 +129,73 @@ class SparkLocalIT {
     assertThat(out).doesNotExist();
   }
 
-  /** The file system is that of the mount table of viewfs: an address that is no path. */
+  private Processes.Logged at(String address, Path file, String... more) throws IOException {
+    return spark(file, address, more);
+  }
+
+  /** One that was killed had delivered nothing; its slices are at the address. */
   @Test
-  void aFolderMayBeAtAnAddress() throws Exception {
+  void aFolderMayBeAtAnAddressOfHdfs() throws Exception {
+    int port = Processes.freePort();
+    Processes.Logged hdfs =
+        processes.java(
+            "512m",
+            "winset.spark.Hdfs",
+            List.of("" + port, temporary.resolve("blocks").toString()));
     Path file =
         Folders.sweep(
             temporary,
             "mine.yaml",
-            "nine-factions",
-            "factors: {iran.trust: [0.2, 0.5]}\nreplications: 100\n");
+            "spring-2021",
+            "factors: {iran.trust: [0.2, 0.5]}\nreplications: 40000\n");
     Path local = local(file);
-    Path shared = Files.createDirectory(temporary.resolve("shared"));
-    List<String> mount =
-        List.of("spark.hadoop.fs.viewfs.mounttable.far.link./data=" + shared.toUri());
-    String[] sweep = {
-      "sweep", file.toString(), "--engine", "spark", "--out", "viewfs://far/data/mine"
-    };
-    Processes.Logged done = processes.submit(LOCAL, mount, sweep);
-    assertThat(done.code()).as(done.errors()).isZero();
-    Folders.assertSame(shared.resolve("mine"), local);
-    Processes.Logged refused = processes.submit(LOCAL, mount, sweep);
+    Processes.await("HDFS is there", () -> hdfs.printed().contains("active"));
+    String address = "hdfs://" + Processes.LOOPBACK + ":" + port + "/data/mine";
+    HadoopPlace place = new HadoopPlace(address, Map.of());
+    HadoopSlices slices = new HadoopSlices(place.inside("slices"));
+
+    Processes.Logged killed = at(address, file);
+    Processes.await("a slice is there", () -> !names(slices).isEmpty());
+    killed.kill();
+    Processes.Logged refused = at(address, file);
     assertThat(refused.code()).isEqualTo(2);
-    assertThat(refused.errors()).contains("viewfs://far/data/mine holds this very sweep, finished");
-    Files.writeString(shared.resolve("mine").resolve("runs.csv"), "torn");
-    Processes.Logged mended =
-        processes.submit(
-            LOCAL,
-            mount,
-            Stream.concat(Stream.of(sweep), Stream.of("--resume")).toArray(String[]::new));
-    assertThat(mended.code()).as(mended.errors()).isZero();
-    Folders.assertSame(shared.resolve("mine"), local);
+    assertThat(refused.errors()).contains(address + " holds this very sweep, half made");
+    Processes.Logged resumed = at(address, file, "--resume");
+    assertThat(resumed.code()).as(resumed.errors()).isZero();
+    assertThat(resumed.errors()).containsPattern("\\([1-9]\\d* kept, [1-9]\\d* new\\)");
+    assertDelivered(place, "resumed", local);
+
+    try (OutputStream notes = place.system().create(place.path("notes.part"))) {
+      notes.write('n');
+    }
+    Processes.Logged foreign = at(address, file, "--resume");
+    assertThat(foreign.errors()).contains("holds notes.part, which no sweep leaves");
+    Processes.Logged forced = at(address, file, "--force");
+    assertThat(forced.code()).as(forced.errors()).isZero();
+    assertThat(place.system().delete(place.path("notes.part"), false)).as("is there").isTrue();
+    assertDelivered(place, "forced", local);
+  }
+
+  private static List<String> names(HadoopSlices slices) {
+    try {
+      return slices.names();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void assertDelivered(HadoopPlace place, String name, Path local) throws IOException {
+    Path copy = temporary.resolve(name);
+    place.system().copyToLocalFile(place.path(), new org.apache.hadoop.fs.Path(copy.toUri()));
+    Folders.assertSame(copy, local);
+  }
+
+  @Test
+  void whatIsNoAddressIsRefused() throws Exception {
+    Path file = Folders.sweep(temporary, "mine.yaml", "nine-factions", "replications: 5\n");
+    Processes.Logged done = at("gopher://nobody/there", file);
+    assertThat(done.code()).isEqualTo(2);
+    assertThat(done.errors()).contains("gopher://nobody/there cannot be written: ");
   }
 
   @Test
@@ -170,7 +210,7 @@ class SparkLocalIT {
     Processes.Logged driver = spark(file, out.toString());
     Processes.await("a slice is there", () -> Folders.slices(out) >= 1);
     driver.process().destroy();
-    driver.code();
+    assertThat(driver.code()).isEqualTo(143);
     assertThat(driver.errors())
         .containsPattern("interrupted; at least \\d+ of 100000 runs are kept in ")
         .contains("go on: send the same to Spark again with --resume");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.ChecksumException;
@@ -29,17 +30,30 @@ final class HadoopFolder implements FarFolder {
 
   private final HadoopPlace place;
 
-  /** When files were fetched here: what has not changed since is there already. */
-  private final Map<String, FileTime> fetched = new HashMap<>();
+  /** The files as they were fetched here: what has not changed since is there already. */
+  private final Map<String, Stamp> fetched = new HashMap<>();
+
+  /** What changes with a file. */
+  private record Stamp(FileTime changed, long size) {
+
+    static Stamp of(java.nio.file.Path file) throws IOException {
+      return new Stamp(Files.getLastModifiedTime(file), Files.size(file));
+    }
+  }
 
   private HadoopFolder(HadoopPlace place) {
     this.place = place;
   }
 
   static HadoopFolder of(String address, Configuration hadoop) throws IOException {
-    HadoopFolder folder = new HadoopFolder(HadoopPlace.of(address, hadoop));
-    folder.place.system();
-    return folder;
+    try {
+      HadoopFolder folder = new HadoopFolder(HadoopPlace.of(address, hadoop));
+      folder.place.system();
+      return folder;
+    } catch (RuntimeException e) {
+      // a host that is not known, a kind of address that no library is there for
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   @Override
@@ -48,18 +62,32 @@ final class HadoopFolder implements FarFolder {
   }
 
   @Override
-  public void fetch(java.nio.file.Path into) throws IOException {
+  public void fetch(java.nio.file.Path into, Predicate<String> wanted) throws IOException {
     FileSystem system = place.system();
     for (String name : names(system)) {
       java.nio.file.Path goal = into.resolve(name);
       Files.createDirectories(goal.getParent());
-      try (var in = system.open(place.path(name))) {
-        Files.copy(in, goal);
-        fetched.put(name, Files.getLastModifiedTime(goal));
-      } catch (ChecksumException damaged) {
-        // then it is as good as missing, and is made again
-        Files.deleteIfExists(goal);
+      if (wanted.test(name)) {
+        copy(system, name, goal);
+      } else {
+        Files.createFile(goal);
       }
+      if (Files.exists(goal)) {
+        fetched.put(name, Stamp.of(goal));
+      }
+    }
+    if (!wanted.test(SliceStore.FOLDER) && system.exists(place.path(SliceStore.FOLDER))) {
+      java.nio.file.Path slices = Files.createFile(into.resolve(SliceStore.FOLDER));
+      fetched.put(SliceStore.FOLDER, Stamp.of(slices));
+    }
+  }
+
+  /** Copies a file here; one that is damaged is as good as missing, and is made again. */
+  private void copy(FileSystem system, String name, java.nio.file.Path goal) throws IOException {
+    try (var in = system.open(place.path(name))) {
+      Files.copy(in, goal);
+    } catch (ChecksumException damaged) {
+      Files.deleteIfExists(goal);
     }
   }
 
@@ -68,24 +96,31 @@ final class HadoopFolder implements FarFolder {
     FileSystem system = place.system();
     List<String> names = deliverable(from);
     for (String name : names) {
-      java.nio.file.Path file = from.resolve(name);
-      FileTime changed = Files.getLastModifiedTime(file);
-      if (changed.equals(fetched.get(name))) {
-        continue;
+      Stamp stamp = Stamp.of(from.resolve(name));
+      if (!stamp.equals(fetched.get(name))) {
+        send(system, from.resolve(name), name);
+        fetched.put(name, stamp);
       }
-      Path unfinished = new Path(place.path(name).getParent(), UNFINISHED + file.getFileName());
+    }
+    if (whole) {
+      for (String name : Set.copyOf(fetched.keySet())) {
+        if (!Files.exists(from.resolve(name))) {
+          system.delete(place.path(name), false);
+          fetched.remove(name);
+        }
+      }
+    }
+  }
+
+  private void send(FileSystem system, java.nio.file.Path file, String name) throws IOException {
+    Path unfinished = new Path(place.path(name).getParent(), UNFINISHED + file.getFileName());
+    try {
       try (var out = system.create(unfinished, true)) {
         Files.copy(file, out);
       }
-      place.move(system, unfinished, name);
-      fetched.put(name, changed);
-    }
-    if (whole) {
-      for (String name : names(system)) {
-        if (!names.contains(name)) {
-          system.delete(place.path(name), false);
-        }
-      }
+      place.replace(system, unfinished, name);
+    } finally {
+      system.delete(unfinished, false);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -45,16 +46,24 @@ record HadoopPlace(String address, Map<String, String> settings) implements Seri
 
   /**
    * Moves a file that is whole to where it is to be; what is there goes. Hadoop's renaming replaces
-   * nothing.
+   * nothing: some file systems say so, some throw.
    */
-  void move(FileSystem system, Path whole, String name) throws IOException {
+  void replace(FileSystem system, Path whole, String name) throws IOException {
     Path goal = path(name);
-    if (system.rename(whole, goal)) {
-      return;
+    if (!renamed(system, whole, goal)) {
+      system.delete(goal, false);
+      if (!renamed(system, whole, goal)) {
+        throw new IOException(goal + " cannot be written");
+      }
     }
-    system.delete(goal, false);
-    if (!system.rename(whole, goal) && !system.exists(goal)) {
-      throw new IOException(goal + " cannot be written");
+  }
+
+  /** Renames a file; false if another has the name. */
+  static boolean renamed(FileSystem system, Path from, Path to) throws IOException {
+    try {
+      return system.rename(from, to);
+    } catch (FileAlreadyExistsException e) {
+      return false;
     }
   }
 }

@@ -15,9 +15,14 @@ public final class SparkCluster implements Cluster {
     try {
       return SparkMachines.connect(title);
     } catch (NoClassDefFoundError e) {
+      if (!String.valueOf(e.getMessage()).startsWith("org/apache/spark/")) {
+        throw e;
+      }
       throw new Unavailable("there is no Spark around winset; " + START);
     } catch (SparkMachines.NoMaster e) {
       throw new Unavailable("Spark was told of no master; " + START);
+    } catch (RuntimeException e) {
+      throw new Unavailable("Spark cannot be reached: " + e.getMessage());
     }
   }
 }

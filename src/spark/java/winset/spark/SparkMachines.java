@@ -54,11 +54,26 @@ final class SparkMachines implements Machines {
   @Override
   public void carryOut(Errand errand, List<Slice> slices, Consumer<Slice> done)
       throws IOException, InterruptedException {
-    Broadcast<Errand> sent = spark.broadcast(errand);
-    CollectionAccumulator<Slice> soFar = new CollectionAccumulator<>();
-    spark.sc().register(soFar, "slices");
-    JavaFutureAction<List<Slice>> job =
-        spark.parallelize(slices, slices.size()).map(new SliceTask(sent, soFar)).collectAsync();
+    try {
+      Broadcast<Errand> sent = spark.broadcast(errand);
+      CollectionAccumulator<Slice> soFar = new CollectionAccumulator<>();
+      spark.sc().register(soFar, "slices");
+      await(
+          spark.parallelize(slices, slices.size()).map(new SliceTask(sent, soFar)).collectAsync(),
+          soFar,
+          done);
+      sent.unpersist();
+    } catch (ExecutionException | IllegalStateException e) {
+      // where the process is being ended Spark may hear of it first
+      Thread.sleep(LOOK_MILLIS);
+      throw new IOException("Spark gave up: " + reason(e), e);
+    }
+  }
+
+  /** Tells of slices as they come; where this thread is interrupted the others are not begun. */
+  private static void await(
+      JavaFutureAction<List<Slice>> job, CollectionAccumulator<Slice> soFar, Consumer<Slice> done)
+      throws InterruptedException, ExecutionException {
     Set<Slice> told = new HashSet<>();
     try {
       List<Slice> all = null;
@@ -70,13 +85,9 @@ final class SparkMachines implements Machines {
           }
         }
       }
-    } catch (ExecutionException e) {
-      // where the process is being ended Spark may hear of it first
-      Thread.sleep(LOOK_MILLIS);
-      throw new IOException("Spark gave up: " + reason(e), e);
-    } finally {
+    } catch (InterruptedException e) {
       job.cancel(true);
-      sent.unpersist();
+      throw e;
     }
   }
 
@@ -91,7 +102,7 @@ final class SparkMachines implements Machines {
   }
 
   /** The first line: the others are stack traces of its machines. */
-  private static String reason(ExecutionException e) {
+  private static String reason(Exception e) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
     return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }

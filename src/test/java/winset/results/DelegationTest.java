@@ -41,12 +41,14 @@ class DelegationTest {
   private static final Scenario NINE = nine();
   private static final Provenance MAKER = new Provenance("1.2.3", "abc", "17, Test");
   private static final Configuration CONFIGURATION = new Configuration("sweep", "scenario", "");
+  private static final String NAME = "0123456789abcdef";
   private static final int FAILING = 260;
   private static final Measure DEAL = Measures.find("deal").orElseThrow();
 
   @TempDir Path temporary;
 
   private final List<SweepTables.Step> steps = new ArrayList<>();
+  private List<String> allWereThere = List.of();
 
   /**
    * Machines that get everything as bytes.
@@ -142,9 +144,11 @@ class DelegationTest {
     Path folder = temporary.resolve(name);
     steps.clear();
     try (SweepFolder entered = SweepFolder.enter(folder, plan, CONFIGURATION, MAKER, entry)) {
-      entered.complete(
-          new Crew(crew.here(), crew.there(), SliceFolder.in(folder), (p, missing, slots) -> 5),
-          steps::add);
+      Crew here =
+          new Crew(crew.here(), crew.there(), SliceFolder.in(folder), (p, missing, slots) -> 5);
+      entered.complete(here, steps::add);
+      allWereThere = here.store().names();
+      here.release();
       assertThat(entered.runs()).isEqualTo(written());
     }
     return folder;
@@ -335,6 +339,38 @@ class DelegationTest {
     interrupted(plan, 4);
     assertSame(others("others", plan, Integer.MAX_VALUE, SweepFolder.Entry.FORCE), local);
     assertThat(kept()).isZero();
+  }
+
+  /** Tables may have a way to go when they are whole, and not arrive. */
+  @Test
+  void slicesStayUntilTheyAreReleased() throws Exception {
+    others("others", failing(), Integer.MAX_VALUE, SweepFolder.Entry.NEW);
+    assertThat(allWereThere).hasSize(8);
+    assertThat(temporary.resolve("others").resolve("slices")).doesNotExist();
+  }
+
+  @Test
+  void otherFilesAmongSlicesAreLeftAlone() throws Exception {
+    Plan plan = failing();
+    interrupted(plan, 2);
+    Path slices = temporary.resolve("others").resolve("slices");
+    Files.writeString(slices.resolve("mine.txt"), "mine");
+    Files.createDirectories(slices.resolve("mine").resolve("too"));
+    others("others", plan, Integer.MAX_VALUE, SweepFolder.Entry.RESUME);
+    assertThat(slices.toFile().list()).containsExactlyInAnyOrder("mine.txt", "mine");
+  }
+
+  @Test
+  void aLinkIsNotFollowed() throws Exception {
+    Path mine = Files.createDirectory(temporary.resolve("mine"));
+    Path slice = Files.writeString(mine.resolve(new Slice(0, 0, 5, 0).name(NAME)), "mine");
+    Plan plan = failing();
+    Path folder = local("others", plan, SweepFolder.Entry.NEW);
+    Files.createSymbolicLink(folder.resolve("slices"), mine);
+    assertThatThrownBy(() -> local("others", plan, SweepFolder.Entry.RESUME))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("leads elsewhere");
+    assertThat(slice).hasContent("mine");
   }
 
   /** As where a path leads to other disks on other machines. */
