@@ -169,6 +169,7 @@ class SparkLocalIT {
       notes.write('n');
     }
     Processes.Logged foreign = at(address, file, "--resume");
+    assertThat(foreign.code()).isEqualTo(2);
     assertThat(foreign.errors()).contains("holds notes.part, which no sweep leaves");
     Processes.Logged forced = at(address, file, "--force");
     assertThat(forced.code()).as(forced.errors()).isZero();
