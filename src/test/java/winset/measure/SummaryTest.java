@@ -28,12 +28,14 @@ class SummaryTest {
     assertThat(share.interval().orElseThrow().high()).isCloseTo(.849961, within(5e-7));
   }
 
+  /** qt(.975, 1) = 12.706205, so 2.5 + 12.706205 x sqrt(4.5) / sqrt(2) at the upper end. */
   @Test
   void aMeanLeavesMissingValuesOut() {
     Summary mean = summary("sequencing", 1.0, null, 4.0);
     assertThat(mean.n()).isEqualTo(2);
     assertThat(mean.mean()).isEqualTo(2.5);
     assertThat(mean.sd().orElseThrow()).isCloseTo(Math.sqrt(4.5), within(1e-12));
+    assertThat(mean.interval().orElseThrow().high()).isCloseTo(21.559307, within(5e-7));
   }
 
   @Test
