@@ -83,6 +83,7 @@ class CumulativeIncidenceTest {
     CumulativeIncidence twice = eight();
     twice.add(eight());
     assertThat(twice.event(9)).isCloseTo(eight().event(9), within(1e-12));
+    assertThat(twice.stretches(3).get(1)).isEqualTo(new Stretch(3, 4, 14)); // not of one half
     twice.add(new CumulativeIncidence());
     assertThat(twice.steps()).hasSize(5);
   }
@@ -95,6 +96,7 @@ class CumulativeIncidenceTest {
     assertThat(eight().stretches(3))
         .containsExactly(new Stretch(0, 1, 8), new Stretch(3, 2, 7), new Stretch(6, 1, 3));
     assertThat(eight().stretches(3).get(1).hazard()).isCloseTo(2 / 7.0, within(1e-12));
+    assertThat(eight().stretches(10)).containsExactly(new Stretch(0, 4, 8)); // day 9 is its last
     assertThat(new CumulativeIncidence().stretches(7)).isEmpty();
   }
 

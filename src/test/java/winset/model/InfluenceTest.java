@@ -72,5 +72,8 @@ class InfluenceTest {
     Influence byPower = Influence.of(new Faction[] {faction(0), faction(1), faction(2)}, Map.of());
     double[] heard = byPower.heard(START, START, new double[] {1, 1, 1}, new double[] {.6, .2, .2});
     assertThat(heard[0]).isCloseTo(.6 * .2 + .2 * .5 + .2 * .9, within(1e-12));
+    double[] doubled = {1.2, .4, .4}; // shares of all power, whatever it adds up to
+    assertThat(byPower.heard(START, START, new double[] {1, 1, 1}, doubled)[0])
+        .isCloseTo(heard[0], within(1e-12));
   }
 }

@@ -68,4 +68,20 @@ class MajorityTest {
                 key, weight, new boolean[] {false, false, true}, .6, new int[] {0, 1, 2}))
         .isEqualTo(2);
   }
+
+  /**
+   * Which faction is called pivotal must not depend on the votes before: the search passes on its
+   * order.
+   */
+  @Test
+  void ofEqualKeysTheFirstInTheScenarioComesFirst() {
+    double[] equal = {.5, .5, .5};
+    double[] weight = {.3, .3, .4};
+    for (int[] order : new int[][] {{0, 1, 2}, {2, 1, 0}, {1, 2, 0}}) {
+      assertThat(Majority.marginal(equal, weight, new boolean[3], 1, order)).isEqualTo(2);
+      assertThat(order).containsExactly(0, 1, 2);
+    }
+    boolean[] lastVetoes = {false, false, true};
+    assertThat(Majority.marginal(equal, weight, lastVetoes, .6, new int[] {2, 1, 0})).isEqualTo(1);
+  }
 }
