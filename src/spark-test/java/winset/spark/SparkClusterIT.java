@@ -36,11 +36,11 @@ class SparkClusterIT {
 
   /** Sweeps of some ten seconds on two cores that nothing else keeps busy, in some ten slices. */
   private enum Sweep {
-    FIXED("factors: {iran.trust: [0.3, 0.45]}\nreplications: 60000\n"),
+    FIXED("factors: {iran.trust: [0.3, 0.45]}\nreplications: 40000\n"),
     ADAPTIVE(
         """
         factors: {iran.trust: [0.3, 0.45]}
-        replications: {at-least: 60000, at-most: 60200, until: {measure: deal, half-width: 0.002}}
+        replications: {at-least: 40000, at-most: 40200, until: {measure: deal, half-width: 0.002}}
         """);
 
     private final String rest;
