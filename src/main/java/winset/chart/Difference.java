@@ -2,11 +2,9 @@ package winset.chart;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -166,7 +164,7 @@ final class Difference {
   }
 
   private Optional<Sheet> sheet(String each) {
-    List<Part> shown = shown();
+    List<Part> shown = FactorPanels.most(parts, Part::effect);
     if (shown.stream().flatMap(Part::estimates).allMatch(NONE::equals)) {
       return Optional.empty();
     }
@@ -199,16 +197,6 @@ final class Difference {
             one ? Panels.of(panels) : Panels.of(panels, WHAT),
             List.of(legend()),
             one ? HEIGHT + hanging : (PANEL + hanging) * rows + Panels.heads(panels)));
-  }
-
-  /** Those that make most difference, in the order of the plan. */
-  private List<Part> shown() {
-    Set<Part> most =
-        parts.stream()
-            .sorted(Comparator.comparingDouble(Part::effect).reversed())
-            .limit(FactorPanels.MOST)
-            .collect(Collectors.toSet());
-    return parts.stream().filter(most::contains).toList();
   }
 
   /** The baseline in words: "channel.kind = indirect, iran.trust = 0.24". */

@@ -2,12 +2,9 @@ package winset.chart;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
@@ -90,7 +87,7 @@ final class DifferencePanels {
   }
 
   private Sheet sheet(int factors) {
-    List<Part> shown = shown();
+    List<Part> shown = FactorPanels.most(parts, Part::effect);
     boolean one = shown.size() == 1;
     double width = Panels.width(shown.size());
     List<Panels.Panel> panels = new ArrayList<>();
@@ -126,15 +123,6 @@ final class DifferencePanels {
     return shown < all
         ? " Shown are the %s of %s factors along which it changes most.".formatted(shown, all)
         : "";
-  }
-
-  private List<Part> shown() {
-    Set<Part> most =
-        parts.stream()
-            .sorted(Comparator.comparingDouble(Part::effect).reversed())
-            .limit(FactorPanels.MOST)
-            .collect(Collectors.toSet());
-    return parts.stream().filter(most::contains).toList();
   }
 
   private NumberAxis up(List<Part> shown, boolean one) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jfree.chart.LegendItemCollection;
@@ -65,6 +66,20 @@ final class FactorPanels {
   private FactorPanels(Tallies tallies, List<Factor> factors) {
     this.tallies = tallies;
     this.factors = factors;
+  }
+
+  /**
+   * Those of some panels that make most difference, as many as are shown, in the order they have.
+   *
+   * @param effect how much difference one makes
+   */
+  static <T> List<T> most(List<T> panels, ToDoubleFunction<T> effect) {
+    Set<T> most =
+        panels.stream()
+            .sorted(Comparator.comparingDouble(effect).reversed())
+            .limit(MOST)
+            .collect(Collectors.toSet());
+    return panels.stream().filter(most::contains).toList();
   }
 
   /** The chart of factors varied one at a time; none where nothing varies. */
@@ -132,7 +147,7 @@ final class FactorPanels {
     if (factors.isEmpty()) {
       return Optional.empty();
     }
-    List<Factor> shown = shown();
+    List<Factor> shown = most(factors, Factor::effect);
     double highest = RateLines.highest(shown.stream().map(FactorPanels::line).toList());
     double width = Panels.width(shown.size());
     List<Panels.Panel> panels = new ArrayList<>();
@@ -155,16 +170,6 @@ final class FactorPanels {
             Panels.of(panels, RATE),
             List.of(legend),
             PANEL * Panels.rows(panels.size()) + Panels.heads(panels) + hanging(shown, width)));
-  }
-
-  /** Those that make most difference, in the order of the plan. */
-  private List<Factor> shown() {
-    Set<Factor> most =
-        factors.stream()
-            .sorted(Comparator.comparingDouble(Factor::effect).reversed())
-            .limit(MOST)
-            .collect(Collectors.toSet());
-    return factors.stream().filter(most::contains).toList();
   }
 
   private static int hanging(List<Factor> shown, double width) {
