@@ -13,62 +13,34 @@ import winset.scenario.Track;
 /** One side of the talks as it stands in a run: its factions, and what its negotiators go by. */
 public final class Side {
 
-  static final int MOST_UNANSWERED = 5;
   private static final double EVEN = 0.5;
-
-  /** No demand has been made yet: no exposure is a concession from it. */
-  private static final double NO_OPENING = 1;
 
   private final Party party;
   private final Scenario scenario;
   private final SideProfile profile;
-  private final Calendar calendar;
-  private final World world;
   private final Faction[] factions;
-  private final int[] order;
   private final Clock clock;
-  private final Dread dread;
+  private final Appraiser appraiser;
+  private final OwnOffers offers = new OwnOffers();
 
   private Camp incumbent;
   private Track track;
   private double misjudgement;
-  private int pressureDay = -1;
-  private double pressure;
-  private int unanswered;
-  private @Nullable Offer lastOffer;
-  private double openingExposure = NO_OPENING;
-  private boolean conceded;
   private @Nullable Proposal offered;
   private @Nullable Proposal formula;
-  private boolean still;
-  private @Nullable Appraisal view;
-
-  /**
-   * An own offer as made.
-   *
-   * @param track what it is about
-   * @param exposure what it exposes the side to
-   */
-  record Offer(Track track, double exposure) {}
 
   Side(Party party, Scenario scenario, Calendar calendar, World world) {
     this.party = party;
     this.scenario = scenario;
     this.profile = scenario.side(party);
-    this.calendar = calendar;
-    this.world = world;
     this.incumbent = profile.incumbent();
     this.track = profile.track();
     this.clock = new Clock(calendar, profile.offers());
-    this.dread = new Dread(scenario.utility().lossCurvature());
     this.factions =
         profile.factions().entrySet().stream()
             .map(e -> new Faction(e.getKey(), e.getValue(), incumbent, scenario.trust()))
             .toArray(Faction[]::new);
-    this.order = new int[factions.length];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
+    this.appraiser = new Appraiser(party, scenario, calendar, world, factions, offers);
   }
 
   /** Which side it is. */
@@ -102,12 +74,13 @@ public final class Side {
 
   /** Own concessions since the other side's last message arrived, 0 to 5. */
   public int unanswered() {
-    return unanswered;
+    return offers.unanswered();
   }
 
   /** Sequencing of its last offer by the team in office; not a number if there is none. */
   public double lastOffer() {
-    return lastOffer == null ? Double.NaN : party.sequencing(lastOffer.exposure());
+    OwnOffers.Offer last = offers.last();
+    return last == null ? Double.NaN : party.sequencing(last.exposure());
   }
 
   /** Power-weighted mean trust of its factions in the other side, 0 to 1. */
@@ -123,7 +96,7 @@ public final class Side {
 
   /** Willingness to deal of each faction, 0 to 1, over the package on the table. */
   public double[] willingness(int day) {
-    return willingness(appraise(day, tableDepth(), 0));
+    return willingness(appraise(day, tableDepth()));
   }
 
   private double[] willingness(Appraisal appraisal) {
@@ -136,7 +109,7 @@ public final class Side {
 
   /** Where each faction stands on the package on the table, or on an even one of its track. */
   public List<Stand> stands(int day) {
-    Appraisal appraisal = appraise(day, tableDepth(), 0);
+    Appraisal appraisal = appraise(day, tableDepth());
     double exposure = tableExposure();
     double[] willing = willingness(appraisal);
     List<Stand> stands = new ArrayList<>();
@@ -144,7 +117,7 @@ public final class Side {
       double value = appraisal.value(i, exposure);
       double trustMoves =
           tableDepth() * scenario.utility().benefit()
-              + scenario.utility().loss() * dread.of(tableDepth() * exposure);
+              + scenario.utility().loss() * appraiser.dread().of(tableDepth() * exposure);
       stands.add(
           new Stand(
               table() != null,
@@ -159,7 +132,7 @@ public final class Side {
 
   /** Weighted mean willingness to deal, 0 to 1. */
   public double meanWillingness(int day) {
-    Appraisal appraisal = appraise(day, tableDepth(), 0);
+    Appraisal appraisal = appraise(day, tableDepth());
     return appraisal.mean(willingness(appraisal));
   }
 
@@ -171,91 +144,62 @@ public final class Side {
 
   /** Share of weight in favour of the package on the table. */
   double favour(int day) {
-    return appraise(day, tableDepth(), 0).favour(tableExposure());
+    return appraise(day, tableDepth()).favour(tableExposure());
   }
 
   /** Share of weight in favour of a package. */
   public double favour(int day, Track of, double x) {
-    return appraise(day, depth(of), 0).favour(party.exposure(x));
+    return appraise(day, depth(of)).favour(party.exposure(x));
   }
 
   /** Weighted standard deviation of the factions' value of the even roadmap. */
   public double wrangling(int day) {
-    Appraisal appraisal = appraise(day, 1, 0);
+    Appraisal appraisal = appraise(day, 1);
     return appraisal.spread(appraisal.values(EVEN));
   }
 
   /** Value of an even roadmap to each faction. */
   public double[] evenValues(int day) {
-    return appraise(day, 1, 0).values(EVEN);
+    return appraise(day, 1).values(EVEN);
   }
 
   /** What it would truly ratify today of packages of a depth. */
   public WinSet winSet(int day, double depth) {
-    return appraise(day, depth, 0).winSet();
+    return appraise(day, depth).winSet();
   }
 
   /** The same as its negotiators judge it (Iida 1993). */
   WinSet estimatedWinSet(int day, double depth) {
-    return appraise(day, depth, misjudgement).winSet();
+    return appraiser.misjudged(day, depth, misjudgement).winSet();
   }
 
   /** v of equation (16): value of an even roadmap that the quota and all vetoes reach. */
   double sittingValue(int day) {
-    return appraise(day, 1, 0).quotaValue(EVEN);
+    return appraise(day, 1).quotaValue(EVEN);
   }
 
   /** Share of the side's weight that each faction holds today. */
   public double weightShare(int day, int faction) {
-    return appraise(day, 1, 0).weightShare(faction);
+    return appraise(day, 1).weightShare(faction);
   }
 
-  /** Election pressure on it, worked out once a day. */
+  /** Election pressure on it. */
   double pressure(int day) {
-    if (day != pressureDay) {
-      pressureDay = day;
-      pressure = calendar.pressure(party, day);
-    }
-    return pressure;
+    return appraiser.pressure(day);
   }
 
   /** From now on it is only looked at: what is asked twice is worked out once. */
   void holdStill() {
-    still = true;
-    view = null;
+    appraiser.holdStill();
   }
 
   /** It may change again. */
   void moveOn() {
-    still = false;
-    view = null;
+    appraiser.moveOn();
   }
 
-  private Appraisal appraise(int day, double depth, double error) {
-    if (!still || error != 0) {
-      return appraised(day, depth, error);
-    }
-    if (view == null || view.depth() != depth) {
-      view = appraised(day, depth, 0);
-    }
-    return view;
-  }
-
-  private Appraisal appraised(int day, double depth, double error) {
-    double pressure = pressure(day);
-    Terms terms =
-        new Terms(
-            scenario.utility(),
-            dread,
-            profile.quota(),
-            profile.election().credit() * pressure,
-            profile.election().mobilisation() * pressure,
-            profile.relief() * world.hurt(party, day),
-            scenario.utility().unanswered() * unanswered,
-            error,
-            profile.audienceCost() * pressure,
-            openingExposure);
-    return new Appraisal(depth, terms, factions, order);
+  private Appraisal appraise(int day, double depth) {
+    return appraiser.appraise(day, depth);
   }
 
   /** Days to answer: an evenly split side in a campaign is slow. Equation (11). */
@@ -301,8 +245,10 @@ public final class Side {
   }
 
   void turnTo(Track other) {
-    openingExposure = track == other ? openingExposure : NO_OPENING;
-    track = other;
+    if (track != other) {
+      track = other;
+      offers.turn();
+    }
   }
 
   void misjudge(double error) {
@@ -317,50 +263,8 @@ public final class Side {
     return clock;
   }
 
-  /** True if its own last message gave way. */
-  boolean conceded() {
-    return conceded;
-  }
-
-  /** The other side's message has arrived: whatever was conceded has its answer. */
-  void answered() {
-    unanswered = 0;
-  }
-
-  /**
-   * Its next demand: what it has offered stands, but for what its boundary no longer allows.
-   *
-   * @param demand exposure that its strategy asks for
-   * @param reach its reach as judged now, 0 to 1
-   * @return how far this gives way from its last offer on this track; not a number for a first
-   */
-  double offer(double demand, double reach) {
-    Offer standing = standingOffer();
-    double floor = standing == null ? 0 : standing.exposure();
-    double exposure = Math.min(reach, Math.max(demand, floor));
-    double movement = standing == null ? Double.NaN : exposure - floor;
-    if (standing == null) {
-      openingExposure = exposure;
-    }
-    lastOffer = new Offer(track, exposure);
-    conceded = movement > Message.MOVEMENT;
-    unanswered = conceded ? Math.min(MOST_UNANSWERED, unanswered + 1) : unanswered;
-    return movement;
-  }
-
-  private @Nullable Offer standingOffer() {
-    return lastOffer != null && lastOffer.track() == track ? lastOffer : null;
-  }
-
-  /** Its message names no package. */
-  void refuse() {
-    conceded = false;
-  }
-
-  /** Exposure of its last offer on the track it is on; 0 if it has made none. */
-  double standingExposure() {
-    Offer standing = standingOffer();
-    return standing == null ? 0 : standing.exposure();
+  OwnOffers offers() {
+    return offers;
   }
 
   /** Every faction learns from the other side's conduct; bad news weighs more. Equation (6). */
@@ -377,9 +281,6 @@ public final class Side {
       f.serve(winner, shift);
     }
     clock.restart(day);
-    lastOffer = null;
-    openingExposure = NO_OPENING;
-    unanswered = 0;
-    conceded = false;
+    offers.forget();
   }
 }

@@ -81,10 +81,10 @@ final class Talks {
     messages++;
     WinSet estimated = side.estimatedWinSet(day, side.depth());
     if (estimated.reach() < 0) {
-      side.refuse();
+      side.offers().refuse();
       return new Message(messages, party, side.track(), Double.NaN, Double.NaN, day, transport);
     }
-    double movement = side.offer(demand(side, estimated), estimated.reach());
+    double movement = side.offers().offer(side.track(), demand(side, estimated), estimated.reach());
     offers++;
     return new Message(messages, party, side.track(), side.lastOffer(), movement, day, transport);
   }
@@ -95,7 +95,7 @@ final class Talks {
         new OfferStrategy.Situation(
             estimated.reach(),
             other.estimatedWinSet(run.day(), side.depth()).reach(),
-            side.standingExposure(),
+            side.offers().standingExposure(side.track()),
             side.party().exposure(other.lastOffer()),
             side.clock().at(run.day()),
             offers);
@@ -113,7 +113,7 @@ final class Talks {
   private void deliver(Message message) {
     Side receiver = run.side(message.sender().other());
     Reading reading = run.channel().read(message);
-    receiver.answered();
+    receiver.offers().answered();
     judge(reading, receiver);
     receiver.clock().encourage(reading.seenAsConcession(), run.day());
     receiver.considerOffer(
@@ -131,7 +131,7 @@ final class Talks {
   /** What the receiving factions learn from the message as read, and its carrier as written. */
   private void judge(Reading reading, Side receiver) {
     Message message = reading.message();
-    double affront = receiver.conceded() ? conduct.affront() : 0;
+    double affront = receiver.offers().conceded() ? conduct.affront() : 0;
     if (reading.seenAsConcession()) {
       receiver.learn(reading.misread() ? conduct.affront() : worth(message), 0);
     } else if (reading.seenAsBarren()) {

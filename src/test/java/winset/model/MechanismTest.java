@@ -525,9 +525,10 @@ class MechanismTest {
   @Test
   void whatHasBeenOfferedStandsButForWhatTheBoundaryNoLongerAllows() {
     Side us = new Negotiation(spring("us.track=roadmap"), 1).side(Party.US);
-    assertThat(us.offer(.3, .5)).isNaN();
-    assertThat(us.offer(.2, .4)).isZero();
-    assertThat(us.offer(.1, .25)).isCloseTo(-.05, within(1e-12));
+    OwnOffers offers = us.offers();
+    assertThat(offers.offer(Track.ROADMAP, .3, .5)).isNaN();
+    assertThat(offers.offer(Track.ROADMAP, .2, .4)).isZero();
+    assertThat(offers.offer(Track.ROADMAP, .1, .25)).isCloseTo(-.05, within(1e-12));
     assertThat(us.lastOffer()).isEqualTo(.25);
   }
 
@@ -537,14 +538,14 @@ class MechanismTest {
         spring("us.track=roadmap", "us.audience_cost=0.5", "us.election.pressure_from=3650");
     Side us = new Negotiation(watched, 1).side(Party.US);
     double before = us.winSet(0, 1).reach();
-    us.offer(.1, .5);
+    us.offers().offer(Track.ROADMAP, .1, .5);
     // no US vote in the window, hence no pressure and no charge
     assertThat(us.winSet(0, 1).reach()).isEqualTo(before);
     Scenario campaign =
         spring("iran.audience_cost=0.5", "iran.election.date=2021-03-30", "iran.relief=0.6");
     Side iran = new Negotiation(campaign, 1).side(Party.IRAN);
     double open = iran.winSet(0, 1).reach();
-    iran.offer(.05, open);
+    iran.offers().offer(Track.ROADMAP, .05, open);
     assertThat(iran.winSet(0, 1).reach()).isLessThan(open);
   }
 }

@@ -98,7 +98,7 @@ class ModelPageTest {
   @Test
   void numbersThatNoScenarioHoldsAreThoseOfTheCode() {
     assertThat(page)
-        .contains("At most " + Side.MOST_UNANSWERED + " own concessions")
+        .contains("At most " + OwnOffers.MOST_UNANSWERED + " own concessions")
         .contains("in steps of " + Scalars.text(OfferStrategy.Zeuthen.GRID).substring(1))
         .contains("A week has " + Negotiation.WEEK + " days");
     assertThat(WinSet.TOLERANCE).isEqualTo(1e-9);
