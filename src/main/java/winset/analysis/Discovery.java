@@ -1,6 +1,5 @@
 package winset.analysis;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import winset.results.Table;
 import winset.sweep.Factor;
 import winset.sweep.Plan;
 
@@ -27,41 +24,6 @@ import winset.sweep.Plan;
  * by {@link CrossValidation} do not; its intervals hold the box fixed.
  */
 public final class Discovery implements Finding {
-
-  /** What the file of boxes holds, a box a row. */
-  public static final List<String> HEADER =
-      List.of(
-          "measure",
-          "box",
-          "points",
-          "mass",
-          "coverage",
-          "coverage_low",
-          "coverage_high",
-          "density",
-          "density_low",
-          "density_high",
-          "coverage_out_of_sample",
-          "density_out_of_sample",
-          "p",
-          "false_alarm_rate");
-
-  /** What the file of restrictions holds, a bound of a box a row. */
-  public static final List<String> RESTRICTIONS_HEADER =
-      List.of("measure", "box", "factor", "bound", "limit", "quasi_p");
-
-  /** What the file of the trade-off holds, a step of peeling a row. */
-  public static final List<String> TRADE_OFF_HEADER =
-      List.of(
-          "measure",
-          "box",
-          "step",
-          "restrictions",
-          "points",
-          "mass",
-          "coverage",
-          "density",
-          "chosen");
 
   private static final int MOST_BOXES = 3;
   private static final Set<String> DO_NOT_FILL = Set.of("one-at-a-time", "morris");
@@ -262,72 +224,12 @@ public final class Discovery implements Finding {
 
   @Override
   public Map<String, Numbers> tables() {
-    Map<String, Numbers> tables = new LinkedHashMap<>();
-    tables.put("boxes.csv", new Numbers(HEADER, this::rows));
-    tables.put("limits.csv", new Numbers(RESTRICTIONS_HEADER, this::restrictions));
-    tables.put("prim.csv", new Numbers(TRADE_OFF_HEADER, this::tradeOff));
-    return tables;
+    return new DiscoveryTables(this).all();
   }
 
   @Override
   public List<String> sentences() {
     return new DiscoveryWords(this).sentences();
-  }
-
-  /** The boxes as rows of {@link #HEADER}. */
-  public void rows(Table table) throws IOException {
-    for (ScenarioBox box : boxes) {
-      table.row(
-          measure(),
-          box.number(),
-          box.points(),
-          box.mass(),
-          box.coverage().mean(),
-          box.coverage().interval().low(),
-          box.coverage().interval().high(),
-          box.density().mean(),
-          box.density().interval().low(),
-          box.density().interval().high(),
-          box.coverageElsewhere(),
-          known(box.densityElsewhere()),
-          box.chance(),
-          Chance.LEVEL);
-    }
-  }
-
-  /** Their bounds as rows of {@link #RESTRICTIONS_HEADER}. */
-  public void restrictions(Table table) throws IOException {
-    for (ScenarioBox box : boxes) {
-      for (Restriction bound : box.restrictions()) {
-        table.row(
-            measure(),
-            box.number(),
-            bound.factor().name(),
-            bound.kind(),
-            bound.limit(),
-            bound.quasiP());
-      }
-    }
-  }
-
-  /** The boxes on the way as rows of {@link #TRADE_OFF_HEADER}. */
-  public void tradeOff(Table table) throws IOException {
-    for (PeelingStep step : tradeOff) {
-      table.row(
-          measure(),
-          step.box(),
-          step.number(),
-          step.restricted(),
-          step.points(),
-          step.mass(),
-          known(step.coverage()),
-          step.density(),
-          step.chosen());
-    }
-  }
-
-  private static @Nullable Double known(double value) {
-    return Double.isNaN(value) ? null : value;
   }
 
   /** The bounds of a box by factor. */
