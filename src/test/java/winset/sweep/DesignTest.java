@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static winset.TestPlans.ownSeeds;
 import static winset.TestScenarios.nine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -241,5 +242,50 @@ class DesignTest {
     assertThat(SweepRows.of(plan, 2))
         .hasSize(10)
         .allMatch(row -> row.seed() == plan.seed(row.point(), row.replicate()));
+  }
+
+  @Test
+  void eachDesignHasItsNameInFiles() {
+    assertThat(everyDesign().map(Design::name))
+        .containsExactly(
+            "grid",
+            "one-at-a-time",
+            "latin-hypercube",
+            "sobol",
+            "random",
+            "morris",
+            "saltelli",
+            "table");
+    assertThat(new Sobol(7, 3).points(FACTORS)).isEqualTo(7);
+    assertThat(new Sobol(7, 3).shape(FACTORS)).isEqualTo("sobol");
+    assertThat(new LatinHypercube(5_000_000, 2, 1).points(FACTORS)).isEqualTo(5_000_000);
+  }
+
+  @Test
+  void thePointOfValuesIsTheFirstThatHasThem() {
+    List<Factor> factors = List.of(KIND, TRUST);
+    Design table = new PointTable(List.of(new int[] {0, 2, 2}, new int[] {1, 0, 0}));
+    assertThat(table.point(factors, List.of(ChannelKind.DIRECT, .2))).hasValue(1);
+    assertThat(table.point(factors, List.of(ChannelKind.DIRECT, .4))).isEmpty();
+  }
+
+  @Test
+  void oneAtATimeABaseAmongTheLevelsIsLeftOutWhereverItStands() {
+    for (double base : new double[] {.2, .4, .6}) {
+      Design design = OneAtATime.around(List.of(base), List.of(TRUST));
+      List<Object> others = new ArrayList<>(List.of(.2, .4, .6));
+      others.remove(base);
+      assertThat(points(design, List.of(TRUST)))
+          .containsExactly(List.of(base), List.of(others.get(0)), List.of(others.get(1)));
+    }
+  }
+
+  @Test
+  void aFactorHasTheNameOfItsPathAndPerhapsAnOrder() {
+    assertThat(TRUST.name()).isEqualTo("iran.trust");
+    assertThat(TRUST.ordered()).isTrue();
+    assertThat(KIND.ordered()).isFalse();
+    LocalDate may = LocalDate.parse("2021-05-01");
+    assertThat(factor("end", new Levels.Days(may, may.plusDays(9), 2)).ordered()).isTrue();
   }
 }

@@ -166,4 +166,34 @@ class GroupedDesignTest {
     assertThat(new Morris(20, 1).shape(alike(6))).isEqualTo("morris, 20 trajectories x 7 points");
     assertThat(new Saltelli(256, 6).shape(alike(6))).isEqualTo("saltelli, base 256 x 14 points");
   }
+
+  /**
+   * Of 10, 20 and 40 by levels half or all of the way, not by their distances; of dates likewise.
+   */
+  @Test
+  void listsOfNumbersAndDatesMoveByLevelsAndNamesAllTheWayEitherWay() {
+    LocalDate may = LocalDate.of(2021, 5, 1);
+    List<Factor> factors =
+        List.of(
+            factor("channel.delay", new Levels.Listed(List.of(10, 20, 40))),
+            factor("end", new Levels.Listed(List.of(may, may.plusDays(1), may.plusDays(9)))),
+            factor("iran.name", new Levels.Listed(List.of("c", "b", "a"))));
+    assertThat(ways(factors, 0)).containsOnly(.5, 1.);
+    assertThat(ways(factors, 1)).containsOnly(.5, 1.);
+    Morris morris = new Morris(60, 5);
+    for (long point = 0; point < morris.points(factors); point++) {
+      if (morris.moves(3, point).orElse(-1) == 2) {
+        Levels names = factors.get(2).levels();
+        int from = names.level(morris.values(factors, point).get(2));
+        int to = names.level(morris.values(factors, point + 1).get(2));
+        assertThat(morris.distance(factors, 2, point)).isEqualTo(to > from ? 1 : -1);
+      }
+    }
+  }
+
+  @Test
+  void theFewestTrajectoriesAreTwoAndABaseIsKept() {
+    assertThat(new Morris(2, 3).points(alike(1))).isEqualTo(4);
+    assertThat(new Saltelli(48, 2).base()).isEqualTo(48);
+  }
 }

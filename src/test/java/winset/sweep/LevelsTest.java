@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,5 +82,39 @@ class LevelsTest {
     Levels levels = new Levels.Spaced(0, .8, Levels.CONTINUOUS, false);
     assertThat(Stream.of(.5, .25, .75, .375).map(levels::at)).containsExactly(.4, .2, .6, .3);
     assertThat(levels.level(.3)).isEqualTo(3 << 27);
+  }
+
+  @Test
+  void aRangeNeedsTwoEndsAndTwoSteps() {
+    assertThat(new Levels.Spaced(.1, .2, 2, false).size()).isEqualTo(2);
+    refused(() -> new Levels.Spaced(.1, .1, 3, false));
+    refused(() -> new Levels.Spaced(.1, .2, 1, false));
+    refused(() -> new Levels.Geometric(1, 1, 3, false));
+    refused(() -> new Levels.Geometric(1, 2, 1, false));
+    refused(() -> new Levels.Geometric(1, 0, 3, false));
+    refused(() -> new Levels.Days(MARCH, MARCH, 3));
+    refused(() -> new Levels.Days(MARCH, MARCH.plusDays(1), 1));
+    refused(() -> new Levels.Listed(List.of()));
+  }
+
+  private static void refused(ThrowingCallable levels) {
+    assertThatThrownBy(levels).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Sixteen digits, more than those between have. */
+  @Test
+  void theEndsOfARangeAreAsTheyWereGiven() {
+    assertThat(all(new Levels.Spaced(.1234567890123456, .9234567890123456, 3, false)))
+        .containsExactly(.1234567890123456, .523456789012, .9234567890123456);
+    assertThat(all(new Levels.Geometric(.1234567890123456, .4938271560493824, 3, false)))
+        .containsExactly(.1234567890123456, .246913578025, .4938271560493824);
+  }
+
+  @Test
+  void aValueBeyondTheEndIsNotFoundWhereverItLies() {
+    assertThat(new Levels.Days(MARCH, MARCH.plusDays(10), 2).level(MARCH.plusDays(20)))
+        .isEqualTo(-1);
+    assertThat(new Levels.Spaced(0, 3, 4, true).level(4)).isEqualTo(-1);
+    assertThat(new Levels.Spaced(3, 0, 4, true).level(-1)).isEqualTo(-1);
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import winset.measure.Measures;
+import winset.model.Limits;
 import winset.scenario.Paths;
 import winset.scenario.Scenario;
 
@@ -178,5 +179,94 @@ class PlanTest {
         .extracting(Row::status)
         .containsExactly(Row.Status.FAILED, Row.Status.DONE, Row.Status.FAILED, Row.Status.DONE);
     assertThat(rows.get(0).message()).contains("end").contains("must come after the start");
+  }
+
+  @Test
+  void aPlanWithABadSeedOrBaselineIsRefused() {
+    Plan plan = plan(1, TRUST);
+    assertThat(plan.against(0).baseline()).hasValue(0);
+    assertThatThrownBy(() -> plan.against(-1)).hasMessageContaining("baseline -1");
+    assertThat(new Plan("", NINE, List.of(), plan.design(), 1, 0, List.of()).seed()).isZero();
+    assertThatThrownBy(() -> new Plan("", NINE, List.of(), plan.design(), 1, -1, List.of()))
+        .hasMessageContaining("seed -1");
+  }
+
+  @Test
+  void aPlanIsTheSameWithABaselineOrOtherCharts() {
+    Plan plan = plan(4, KIND, TRUST);
+    List<ChartChoice> one = List.of(ChartChoice.of(ChartKind.HAZARD));
+    assertThat(plan.charts()).isEmpty();
+    Plan drawn = plan.against(2).drawing(one);
+    assertThat(drawn.charts()).contains(one);
+    assertThat(drawn.baseline()).hasValue(2);
+    assertThat(drawn.factors()).isEqualTo(plan.factors());
+    assertThat(drawn.runs()).isEqualTo(24);
+  }
+
+  /** Two values by three: run 20 is the fourth replicate of point 2. */
+  @Test
+  void aRunIsAReplicateOfAPoint() {
+    Plan plan = plan(4, KIND, TRUST);
+    assertThat(plan.pointOf(20)).isEqualTo(2);
+    assertThat(plan.replicateOf(20)).isEqualTo(3);
+    assertThat(plan.always(3)).isTrue();
+    assertThat(plan.always(4)).isFalse();
+  }
+
+  @Test
+  void thePointOfValuesIsFound() {
+    Plan plan = plan(4, KIND, TRUST);
+    for (long point = 0; point < 6; point++) {
+      assertThat(plan.point(plan.values(point))).hasValue(point);
+    }
+    assertThat(plan.point(List.of(winset.scenario.ChannelKind.DIRECT, .3))).isEmpty();
+    assertThat(plan.point(List.of(winset.scenario.ChannelKind.CHOSEN, .2))).isEmpty();
+  }
+
+  @Test
+  void whatDecidesTheReplicationsIsAColumn() {
+    assertThat(RoundsTest.plan(1, 5, 9, "exchanges", 2).columns())
+        .extracting(m -> m.name())
+        .containsExactly("outcome", "deal", "days_to_deal", "days", "exchanges");
+  }
+
+  /**
+   * Values of a run beyond the points whose scenarios are kept are those of a runner of its own.
+   */
+  @Test
+  void scenariosThatAreNotKeptGiveTheSameRows() {
+    int points = Runner.MOST_KEPT + 1;
+    Plan plan = plan(2, factor("iran.trust", new Levels.Spaced(.2, .6, points, false)));
+    Row last = new Runner(plan).row(2L * points - 1, s -> List.of());
+    assertThat(last.point()).isEqualTo(points - 1);
+    assertThat(last.replicate()).isEqualTo(1);
+    Row alone =
+        new Runner(plan(2, factor("iran.trust", new Levels.Listed(List.of(.6)))))
+            .row(1, s -> List.of());
+    assertThat(last.seed()).isEqualTo(alone.seed());
+    assertThat(last.values()).isEqualTo(alone.values()).hasSize(4);
+  }
+
+  @Test
+  void aRunThatPassesALimitSaysWhich() {
+    assertThat(row(new Limits(3, Double.POSITIVE_INFINITY)).status()).isEqualTo(Row.Status.LIMIT);
+    assertThat(row(new Limits(1_000_000, 1e-9)).status()).isEqualTo(Row.Status.TIMED_OUT);
+    assertThat(row(Plan.USUAL_LIMITS).status()).isEqualTo(Row.Status.DONE);
+  }
+
+  private static Row row(Limits limits) {
+    Plan plan =
+        new Plan(
+            "",
+            NINE,
+            List.of(),
+            new Design.Grid(),
+            Replications.fixed(1),
+            1,
+            true,
+            List.of(),
+            Plan.Keeping.MEASURES,
+            limits);
+    return new Runner(plan).row(0, s -> List.of());
   }
 }

@@ -1,6 +1,7 @@
 package winset.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static winset.TestScenarios.nine;
 
 import java.util.ArrayList;
@@ -8,12 +9,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import winset.measure.Interval;
+import winset.measure.Measure;
 import winset.measure.Measures;
+import winset.measure.Summary;
 import winset.scenario.Paths;
 import winset.scenario.Scenario;
 
@@ -28,17 +34,21 @@ class RoundsTest {
   /** A replicate that fails. */
   private static final Object FAILED = "failed";
 
-  private static Plan plan(int points, int atLeast, int atMost, String measure, double halfWidth) {
+  static Plan plan(int points, int atLeast, int atMost, String measure, double halfWidth) {
+    return plan(
+        points,
+        new Replications(
+            atLeast,
+            atMost,
+            Optional.of(new Replications.Until(Measures.find(measure).orElseThrow(), halfWidth))));
+  }
+
+  static Plan plan(int points, Replications replications) {
     Factor trust =
         new Factor(
             Paths.find(NINE, "iran.trust").orElseThrow(),
             new Levels.Listed(
                 IntStream.range(0, points).<Object>mapToObj(i -> .1 + .1 * i).toList()));
-    Replications replications =
-        new Replications(
-            atLeast,
-            atMost,
-            Optional.of(new Replications.Until(Measures.find(measure).orElseThrow(), halfWidth)));
     return new Plan(
         "",
         NINE,
@@ -149,5 +159,56 @@ class RoundsTest {
             rounds(plan(3, 4, 54, "days_to_deal", 63.6), r -> two.apply(r % 4), one, none).get(1))
         .containsOnlyKeys(1L, 2L);
     assertThat(rounds(plan(1, 4, 54, "days_to_deal", 63.5), r -> two.apply(r % 4))).hasSize(2);
+  }
+
+  @Test
+  void aFixedNumberIsOneRound() {
+    Plan plan = plan(2, Replications.fixed(3));
+    Rounds rounds = new Rounds(plan);
+    Work all = rounds.next();
+    assertThat(all.runs()).isEqualTo(6);
+    assertThat(all.batchCount(3)).isEqualTo(2);
+    assertThat(all.batchCount(4)).isEqualTo(2);
+    assertThat(all.batchCount(7)).isEqualTo(1);
+    assertThat(all.batches(4))
+        .toIterable()
+        .containsExactly(new Batch(List.of(0L, 1L, 2L, 3L)), new Batch(List.of(4L, 5L)));
+    assertThat(all.batches(2, 1, 2)).toIterable().containsExactly(new Batch(List.of(2L, 3L)));
+    assertThat(new Batch(List.of(2L, 3L)).first()).isEqualTo(2);
+    assertThat(rounds.hasNext()).isFalse();
+    assertThatThrownBy(rounds::next).isInstanceOf(NoSuchElementException.class);
+  }
+
+  /**
+   * Of 50 alike the half width is z^2 / (2 (50 + z^2)), as reckoned here by the interval itself.
+   */
+  @Test
+  void exactlyNarrowEnoughIsNarrowEnough() {
+    Summary alike = Summary.of(Measures.find("deal").orElseThrow()).orElseThrow();
+    Measure deal = Measures.find("deal").orElseThrow();
+    assertThat(new Replications.Until(deal, 1).holds(alike)).isFalse();
+    IntStream.range(0, 50).forEach(run -> alike.add(true));
+    Interval known = alike.interval().orElseThrow();
+    double half = (known.high() - known.low()) / 2;
+    assertThat(new Replications.Until(deal, half).holds(alike)).isTrue();
+    assertThat(new Replications.Until(deal, Math.nextDown(half)).holds(alike)).isFalse();
+  }
+
+  @Test
+  void replicationsThatCannotBeAreRefused() {
+    Measure deal = Measures.find("deal").orElseThrow();
+    Optional<Replications.Until> rule = Optional.of(new Replications.Until(deal, .1));
+    assertThat(new Replications(5, 9, rule).adaptive()).isTrue();
+    assertThat(new Replications(9, 9, rule).adaptive()).isTrue();
+    assertThat(Replications.fixed(1).adaptive()).isFalse();
+    refused(() -> new Replications(0, 9, rule));
+    refused(() -> new Replications(9, 8, rule));
+    refused(() -> new Replications(8, 9, Optional.empty()));
+    refused(() -> new Replications.Until(deal, 0));
+    refused(() -> new Replications.Until(Measures.find("outcome").orElseThrow(), .1));
+  }
+
+  private static void refused(ThrowingCallable replications) {
+    assertThatThrownBy(replications).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -36,4 +36,29 @@ class ShardTest {
     assertThat(Shard.read("21/20")).isEmpty();
     assertThatThrownBy(() -> new Shard(0, 3)).hasMessageContaining("0/3");
   }
+
+  @Test
+  void aShardIsOneOfThoseThereAre() {
+    assertThat(Shard.read("1/1")).contains(Shard.WHOLE);
+    assertThat(Shard.read("20/20")).contains(new Shard(20, 20));
+    assertThat(Shard.read("1/10000")).contains(new Shard(1, 10_000));
+    assertThat(Shard.read("0/20")).isEmpty();
+    assertThat(Shard.read("1/10001")).isEmpty();
+    assertThat(Shard.read("1 of 20")).isEmpty();
+    assertThatThrownBy(() -> new Shard(4, 3)).hasMessageContaining("4/3");
+    assertThatThrownBy(() -> new Shard(1, 10_001)).hasMessageContaining("1/10001");
+  }
+
+  /** 5 points of 3 replicates: run 7 is of point 2, and 7 mod 4 is 3. */
+  @Test
+  void aShardHoldsRunsWhereReplicationsAreFixedAndElsePoints() {
+    Plan fixed = RoundsTest.plan(5, Replications.fixed(3));
+    assertThat(Shard.holding(fixed, 7, 4)).isEqualTo(new Shard(4, 4));
+    assertThat(new Shard(1, 4).runs(fixed)).isEqualTo(4);
+    assertThat(new Shard(4, 4).runs(fixed)).isEqualTo(3);
+    Plan adaptive = RoundsTest.plan(5, 2, 3, "deal", .1);
+    assertThat(Shard.holding(adaptive, 7, 4)).isEqualTo(new Shard(3, 4));
+    assertThat(new Shard(1, 4).runs(adaptive)).isEqualTo(2 * 3);
+    assertThat(new Shard(4, 4).runs(adaptive)).isEqualTo(3);
+  }
 }
