@@ -14,15 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import winset.chart.HindcastReport;
-import winset.chart.NoFontsException;
 import winset.config.CalibrationPlan;
 import winset.history.CalibrationFolder;
 import winset.history.EpisodeTable;
 import winset.history.Forecasts;
-import winset.history.Group;
 import winset.history.HindcastTables;
 import winset.history.HindcastWords;
-import winset.history.Horizon;
 import winset.history.Posterior;
 import winset.history.PosteriorTables;
 import winset.history.PosteriorWords;
@@ -143,12 +140,7 @@ final class CalibrateCommand implements Callable<Integer> {
             "%s draws from the prior, %s runs of each episode at each, seed %s"
                 .formatted(plan.draws(), plan.runs(), plan.seed()),
             again(false));
-    try {
-      report.draw(place);
-    } catch (NoFontsException e) {
-      print(spec.commandLine().getErr(), "No charts: " + e.getMessage() + "\n");
-    }
-    report.write(place, Version.provenance().version());
+    HindcastEnding.write(report, place, spec.commandLine().getErr());
   }
 
   private String again(boolean resumed) {
@@ -197,13 +189,7 @@ final class CalibrateCommand implements Callable<Integer> {
     found.answer().forEach(page::paragraph);
     page.gap().line("Parameters:");
     found.table().forEach(l -> page.line("  " + l));
-    for (Group group : Group.values()) {
-      int n = group.size(posterior.table());
-      if (n > 0) {
-        page.gap().line("Within 180 days, " + group.text() + " (" + n + "):");
-        words.scoreTable(group, Horizon.FIXED).forEach(l -> page.line("  " + l));
-      }
-    }
+    HindcastEnding.scores(page, words, posterior.table());
     page.gap()
         .paragraph(
             "In brackets: 95 % intervals from resampling chains. Brier: less is better. Skill: 1 is "

@@ -14,15 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import winset.chart.HindcastReport;
-import winset.chart.NoFontsException;
 import winset.config.Problems;
 import winset.config.Report;
 import winset.history.EpisodeTable;
-import winset.history.Group;
 import winset.history.Hindcast;
 import winset.history.HindcastTables;
 import winset.history.HindcastWords;
-import winset.history.Horizon;
 import winset.sweep.LocalThreads;
 
 /** {@code winset hindcast}: the model scored on talks that happened. */
@@ -135,12 +132,7 @@ final class HindcastCommand implements Callable<Integer> {
             hindcast.scores(),
             "%s runs of each episode, seed %s".formatted(replications, seed),
             again());
-    try {
-      report.draw(place);
-    } catch (NoFontsException e) {
-      print(spec.commandLine().getErr(), "No charts: " + e.getMessage() + "\n");
-    }
-    report.write(place, Version.provenance().version());
+    HindcastEnding.write(report, place, spec.commandLine().getErr());
   }
 
   private String settings(String title) {
@@ -178,13 +170,7 @@ final class HindcastCommand implements Callable<Integer> {
     HindcastWords words = new HindcastWords(hindcast.forecasts(), hindcast.scores());
     Page page = new Page(Page.terminalWidth());
     words.answer().forEach(page::paragraph);
-    for (Group group : Group.values()) {
-      int n = group.size(hindcast.table());
-      if (n > 0) {
-        page.gap().line("Within 180 days, " + group.text() + " (" + n + "):");
-        words.scoreTable(group, Horizon.FIXED).forEach(l -> page.line("  " + l));
-      }
-    }
+    HindcastEnding.scores(page, words, hindcast.table());
     page.gap().line("Chances within 180 days, by episode:");
     words.episodeTable().forEach(l -> page.line("  " + l));
     page.gap()

@@ -135,6 +135,15 @@ public record Plan(
 
   /** The same plan, its points compared with one of them. */
   public Plan against(long point) {
+    return showing(OptionalLong.of(point), charts);
+  }
+
+  /** The same plan, of which these charts are drawn. */
+  public Plan drawing(List<ChartChoice> these) {
+    return showing(baseline, Optional.of(these));
+  }
+
+  private Plan showing(OptionalLong against, Optional<List<ChartChoice>> drawn) {
     return new Plan(
         question,
         scenario,
@@ -146,30 +155,13 @@ public record Plan(
         measures,
         keeping,
         limits,
-        OptionalLong.of(point),
-        charts);
+        against,
+        drawn);
   }
 
   /** True if a replicate is carried out at every point, whatever the others came to. */
   public boolean always(int replicate) {
     return replicate < replications.atLeast();
-  }
-
-  /** The same plan, of which these charts are drawn. */
-  public Plan drawing(List<ChartChoice> these) {
-    return new Plan(
-        question,
-        scenario,
-        factors,
-        design,
-        replications,
-        seed,
-        commonSeeds,
-        measures,
-        keeping,
-        limits,
-        baseline,
-        Optional.of(these));
   }
 
   /** A point with these values, one for each factor; nothing if there is none. */
