@@ -1,14 +1,10 @@
 package winset.chart;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.SimpleDateFormat;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +14,9 @@ import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
-import org.jfree.ui.TextAnchor;
 
 /** The axes of every chart: dates, shares, numbers, names. */
 final class Axes {
@@ -174,84 +167,15 @@ final class Axes {
 
   /** An axis of ratios from one number above 0 to another, at most so many of them written. */
   static LogAxis ratios(double from, double to, int most) {
-    LogAxis axis = new RatioAxis(ticks(from, to, most));
+    LogAxis axis = new RatioAxis(RatioAxis.ticks(from, to, most));
     double margin = Math.pow(to / from, 1 / 40.0);
     axis.setRange(from / margin, to * margin);
     plain(axis);
     return axis;
   }
 
-  /**
-   * Where a scale of ratios is numbered: at 1, 2 and 5 times powers of ten, at powers alone, or
-   * within one power as a scale of differences is.
-   */
-  static List<BigDecimal> ticks(double from, double to, int most) {
-    for (List<Integer> times : List.of(List.of(1, 2, 5), List.of(1, 3), List.of(1))) {
-      List<BigDecimal> ticks = new ArrayList<>();
-      int lowest = (int) Math.floor(Math.log10(from));
-      for (int power = lowest; power <= Math.ceil(Math.log10(to)); power++) {
-        for (int digit : times) {
-          BigDecimal tick = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
-          if (tick.doubleValue() >= from * (1 - 1e-9) && tick.doubleValue() <= to * (1 + 1e-9)) {
-            ticks.add(tick);
-          }
-        }
-      }
-      if (ticks.size() < 3) {
-        return evenly(from, to, most);
-      }
-      if (ticks.size() <= most) {
-        return ticks;
-      }
-    }
-    return evenly(from, to, 2);
-  }
-
-  private static List<BigDecimal> evenly(double from, double to, int most) {
-    if (most <= 2) {
-      return List.of(shortened(from), shortened(to));
-    }
-    BigDecimal unit = BigDecimal.valueOf(numberUnit((to - from) / (most - 1)).getSize());
-    List<BigDecimal> ticks = new ArrayList<>();
-    BigDecimal tick =
-        unit.multiply(BigDecimal.valueOf((long) Math.ceil(from / unit.doubleValue())));
-    for (; tick.doubleValue() <= to * (1 + 1e-9); tick = tick.add(unit)) {
-      ticks.add(tick);
-    }
-    return ticks;
-  }
-
-  private static BigDecimal shortened(double value) {
-    return new BigDecimal(value).round(new MathContext(2));
-  }
-
-  /** Numbered where it is told to be, for JFreeChart numbers powers of ten alone. */
-  private static final class RatioAxis extends LogAxis {
-    private final List<BigDecimal> at;
-
-    private RatioAxis(List<BigDecimal> at) {
-      super(null);
-      this.at = at;
-    }
-
-    @Override
-    protected List<NumberTick> refreshTicksHorizontal(
-        Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
-      return at.stream()
-          .map(
-              tick ->
-                  new NumberTick(
-                      tick.doubleValue(),
-                      tick.stripTrailingZeros().toPlainString(),
-                      TextAnchor.TOP_CENTER,
-                      TextAnchor.CENTER,
-                      0))
-          .toList();
-    }
-  }
-
   /** The least of 1, 2 and 5 times a power of ten that is no less, with the decimals it needs. */
-  private static NumberTickUnit numberUnit(double least) {
+  static NumberTickUnit numberUnit(double least) {
     BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(least)));
     BigDecimal unit = power.multiply(BigDecimal.TEN);
     for (int times : new int[] {5, 2, 1}) {

@@ -2,10 +2,7 @@ package winset.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
@@ -14,10 +11,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.ui.Layer;
 import org.jfree.ui.TextAnchor;
-import winset.model.Authority;
-import winset.model.Calendar;
 import winset.model.Outcome;
-import winset.scenario.Party;
 import winset.scenario.Scenario;
 
 /**
@@ -35,36 +29,19 @@ final class CalendarMarks {
   private static final double FIRST_ROW = 1.048;
   private static final double ABOVE = 1.012;
   private static final double TOOTH = 0.4;
-  private static final double LONGEST_NAME = 120;
   private static final double GAP = 10;
   private static final String THIN = "\u2009";
   private static final BasicStroke LINE = new BasicStroke(1.2f);
   private static final BasicStroke SCRIPT =
       new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
-  /**
-   * Something that happens on a day.
-   *
-   * @param day day of the run
-   * @param label what, in words
-   */
-  record Moment(int day, String label) {}
-
-  /**
-   * Days from one, inclusive, to another, exclusive.
-   *
-   * @param from first day
-   * @param to the day after the last
-   */
-  record Span(int from, int to) {}
-
   private final Scenario scenario;
   private final IntToDoubleFunction axis;
   private final double width;
   private final double row;
   private final double height;
-  private final Calendar calendar;
-  private final List<Moment> moments;
+  private final CalendarDays days;
+  private final List<CalendarDays.Moment> moments;
   private final List<LabelRows.Place> places;
 
   /** The calendar of a run, over dates, with the day on which it collapsed. */
@@ -88,7 +65,7 @@ final class CalendarMarks {
         course
             .ending()
             .filter(e -> e.event().outcome() == Outcome.COLLAPSE)
-            .map(e -> new Moment(e.day(), "collapse"))
+            .map(e -> new CalendarDays.Moment(e.day(), "collapse"))
             .stream()
             .toList());
   }
@@ -108,70 +85,25 @@ final class CalendarMarks {
       double width,
       double row,
       double height,
-      List<Moment> more) {
+      List<CalendarDays.Moment> more) {
     this.scenario = scenario;
     this.axis = axis;
     this.width = width;
     this.row = row;
     this.height = height;
-    calendar = new Calendar(scenario);
-    moments = read(more);
+    days = new CalendarDays(scenario);
+    moments = days.moments(more);
     places = arrange();
   }
 
   /** What happens in the window, in order. */
-  List<Moment> moments() {
+  List<CalendarDays.Moment> moments() {
     return moments;
   }
 
-  private List<Moment> read(List<Moment> more) {
-    List<Moment> moments = new ArrayList<>();
-    for (Party party : Party.values()) {
-      calendar.elections(party).forEach(election -> add(election, moments));
-    }
-    moments.addAll(more);
-    moments.removeIf(m -> m.day() < 0 || m.day() > scenario.days());
-    moments.sort(Comparator.comparingInt(Moment::day));
-    return moments;
-  }
-
-  private void add(Calendar.Election election, List<Moment> moments) {
-    String own = Course.name(scenario, election.party());
-    String name = Theme.width(own) <= LONGEST_NAME ? own : Course.plain(election.party());
-    moments.add(new Moment(election.day(), name + ": vote"));
-    int inauguration = election.inauguration();
-    if (inauguration > election.day()) {
-      moments.add(new Moment(inauguration, name + ": inauguration"));
-    }
-    int settled = election.settled();
-    if (calendar.authority(election.party(), settled - 1) == Authority.TRANSITION) {
-      moments.add(new Moment(settled, name + ": end of transition"));
-    }
-  }
-
-  /** Campaigns of either side in the window. */
-  List<Span> campaigns() {
-    return spans(d -> calendar.campaign(Party.IRAN, d) || calendar.campaign(Party.US, d));
-  }
-
-  /** Days in the window on which nobody answers because a government cannot. */
-  List<Span> waiting() {
-    return spans(d -> !calendar.open(d));
-  }
-
-  private List<Span> spans(IntPredicate inside) {
-    List<Span> spans = new ArrayList<>();
-    int from = -1;
-    for (int day = 0; day <= scenario.days(); day++) {
-      boolean in = day < scenario.days() && inside.test(day);
-      if (in && from < 0) {
-        from = day;
-      } else if (!in && from >= 0) {
-        spans.add(new Span(from, day));
-        from = -1;
-      }
-    }
-    return spans;
+  /** What happens when, whether or not it is drawn. */
+  CalendarDays days() {
+    return days;
   }
 
   private List<LabelRows.Place> arrange() {
@@ -186,7 +118,7 @@ final class CalendarMarks {
 
   /** Where the lowest words stand, above the teeth if there are any. */
   private double firstRow() {
-    return scripted().isEmpty() ? FIRST_ROW : FIRST_ROW + row * (TOOTH + 0.2);
+    return days.scripted().isEmpty() ? FIRST_ROW : FIRST_ROW + row * (TOOTH + 0.2);
   }
 
   /** How high the plot must reach to hold the labels. */
@@ -195,41 +127,31 @@ final class CalendarMarks {
     return height * (rows == 0 ? firstRow() : firstRow() + row * (rows - 0.4));
   }
 
-  /** What a scenario scripts in the window, in order; too much and too long to be written. */
-  List<Moment> scripted() {
-    return scenario.events().values().stream()
-        .map(event -> new Moment(scenario.day(event.date()), event.date() + ": " + event.text()))
-        .filter(m -> m.day() >= 0 && m.day() <= scenario.days())
-        .sorted(Comparator.comparingInt(Moment::day))
-        .toList();
-  }
-
   /** Draws what there is room for where plots are small: shades, and lines without labels. */
   void drawSmallOn(XYPlot plot) {
     shadeOn(plot);
-    for (Moment moment : moments) {
-      ValueMarker line = new ValueMarker(axis.applyAsDouble(moment.day()), Theme.INK, LINE);
-      line.setAlpha(1);
+    for (CalendarDays.Moment moment : moments) {
+      ValueMarker line = Look.rule(axis.applyAsDouble(moment.day()), LINE);
       plot.addDomainMarker(line, Layer.FOREGROUND);
     }
   }
 
   private void shadeOn(XYPlot plot) {
-    campaigns().forEach(s -> plot.addDomainMarker(shade(s, CAMPAIGN), Layer.FOREGROUND));
-    waiting().forEach(s -> plot.addDomainMarker(shade(s, WAITING), Layer.FOREGROUND));
+    days.campaigns().forEach(s -> plot.addDomainMarker(shade(s, CAMPAIGN), Layer.FOREGROUND));
+    days.waiting().forEach(s -> plot.addDomainMarker(shade(s, WAITING), Layer.FOREGROUND));
   }
 
   /** Draws all of it; a line whose label found no row stands without. */
   void drawOn(XYPlot plot) {
     shadeOn(plot);
-    scripted().forEach(event -> script(event, plot));
+    days.scripted().forEach(event -> script(event, plot));
     for (int i = 0; i < moments.size(); i++) {
       draw(moments.get(i), places.get(i), plot);
     }
   }
 
   /** A tooth above the data, below all words; where there is a pointer it tells the event. */
-  private void script(Moment event, XYPlot plot) {
+  private void script(CalendarDays.Moment event, XYPlot plot) {
     double x = axis.applyAsDouble(event.day());
     XYLineAnnotation tooth =
         new XYLineAnnotation(
@@ -238,7 +160,7 @@ final class CalendarMarks {
     plot.addAnnotation(tooth);
   }
 
-  private void draw(Moment moment, LabelRows.Place place, XYPlot plot) {
+  private void draw(CalendarDays.Moment moment, LabelRows.Place place, XYPlot plot) {
     double x = axis.applyAsDouble(moment.day());
     double y = height * (firstRow() + row * Math.min(place.row(), ROWS - 1));
     plot.addAnnotation(new XYLineAnnotation(x, -height, x, y + height * row / 3, LINE, Theme.INK));
@@ -252,7 +174,7 @@ final class CalendarMarks {
     }
   }
 
-  private IntervalMarker shade(Span span, Color colour) {
+  private IntervalMarker shade(CalendarDays.Span span, Color colour) {
     return new IntervalMarker(
         axis.applyAsDouble(span.from()),
         axis.applyAsDouble(span.to()),

@@ -1,17 +1,8 @@
 package winset.chart;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Paint;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CrosshairState;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYBlockRenderer;
-import org.jfree.chart.renderer.xy.XYItemRendererState;
-import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
 import winset.analysis.Estimate;
 import winset.measure.Interval;
@@ -21,7 +12,7 @@ import winset.model.Outcome;
  * The cells of a map. While a sweep goes on a cell is as opaque as its rate is certain: by one less
  * the width of its 95 % interval, over the grey of what is not known.
  */
-final class CellBlocks extends XYBlockRenderer {
+final class CellBlocks extends Cells {
 
   static final String NOTE =
       "The less is known of a cell, the greyer it is: by the width of its 95 % interval.";
@@ -90,22 +81,8 @@ final class CellBlocks extends XYBlockRenderer {
   }
 
   @Override
-  public void drawItem(
-      Graphics2D graphics,
-      XYItemRendererState state,
-      Rectangle2D area,
-      @Nullable PlotRenderingInfo info,
-      XYPlot plot,
-      ValueAxis across,
-      ValueAxis up,
-      XYDataset data,
-      int series,
-      int item,
-      CrosshairState crosshair,
-      int pass) {
-    cell = item;
-    super.drawItem(
-        graphics, state, area, info, plot, across, up, data, series, item, crosshair, pass);
+  void begin(int of) {
+    cell = of;
   }
 
   /** The renderer asks for the colour of a value; ours is that of the cell that it is drawing. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.LegendItemCollection;
@@ -20,7 +19,6 @@ import org.jfree.ui.Layer;
 import org.jspecify.annotations.Nullable;
 import winset.analysis.Estimate;
 import winset.measure.Interval;
-import winset.scenario.Scalars;
 import winset.sweep.OneAtATime;
 import winset.sweep.Plan;
 
@@ -37,7 +35,6 @@ final class Difference {
   private static final Estimate NONE = new Estimate(0, new Interval(0, 0));
 
   private final Tallies tallies;
-  private final List<Object> baseline;
   private final List<Part> parts;
   private final @Nullable FactorAxis by;
 
@@ -65,7 +62,6 @@ final class Difference {
     this.tallies = tallies;
     this.parts = parts;
     this.by = by;
-    baseline = baseline(tallies.plan());
   }
 
   private static List<Object> baseline(Plan plan) {
@@ -168,6 +164,7 @@ final class Difference {
     if (shown.stream().flatMap(Part::estimates).allMatch(NONE::equals)) {
       return Optional.empty();
     }
+    DifferenceWords words = new DifferenceWords(tallies.plan());
     boolean one = shown.size() == 1;
     double width = Panels.width(shown.size());
     List<Panels.Panel> panels = new ArrayList<>();
@@ -187,51 +184,16 @@ final class Difference {
             tallies,
             new SweepSheet.Caption(
                 "Share of runs with a deal less that at the baseline, "
-                    + place()
+                    + words.place()
                     + "."
-                    + pairs()
+                    + words.pairs()
                     + each
                     + most,
                 one ? shown.get(0).axis().words() : "",
-                note(shown)),
+                words.note(shown.stream().map(Part::axis).toList())),
             one ? Panels.of(panels) : Panels.of(panels, WHAT),
             List.of(legend()),
             one ? HEIGHT + hanging : (PANEL + hanging) * rows + Panels.heads(panels)));
-  }
-
-  /** The baseline in words: "channel.kind = indirect, iran.trust = 0.24". */
-  private String place() {
-    Plan plan = tallies.plan();
-    if (plan.design() instanceof OneAtATime design) {
-      int varied = design.varied(plan.factors(), plan.baseline().orElseThrow());
-      return varied < 0
-          ? "all factors at their base values"
-          : value(varied) + ", the others at their base values";
-    }
-    return IntStream.range(0, baseline.size())
-        .mapToObj(this::value)
-        .collect(Collectors.joining(", "));
-  }
-
-  private String value(int factor) {
-    Object value = baseline.get(factor);
-    return tallies.plan().factors().get(factor).name() + " = " + Scalars.text(value);
-  }
-
-  private String note(List<Part> shown) {
-    boolean ordered = shown.stream().anyMatch(p -> p.axis().ordered());
-    boolean names = shown.stream().anyMatch(p -> !p.axis().ordered());
-    String drawn = ordered && names ? "Bands and bars" : ordered ? "Bands" : "Bars";
-    return drawn
-        + (tallies.plan().commonSeeds()
-            ? ": 95 % intervals of the mean difference of the pairs."
-            : ": 95 % intervals of the difference of two means (Welch's).");
-  }
-
-  private String pairs() {
-    return tallies.plan().commonSeeds()
-        ? " Each run is compared with the baseline's run of the same seed."
-        : " Points do not share seeds, so that runs are not compared in pairs.";
   }
 
   private static NumberAxis up(List<Part> shown, boolean one) {
@@ -248,8 +210,7 @@ final class Difference {
 
   private static XYPlot plot(Part part, NumberAxis up, double width) {
     XYPlot plot = RateLines.plot(part.axis(), part.lines(), up, width);
-    ValueMarker zero = new ValueMarker(0, Theme.INK, Look.ZERO);
-    zero.setAlpha(1);
+    ValueMarker zero = Look.rule(0, Look.ZERO);
     plot.addRangeMarker(zero, Layer.BACKGROUND);
     if (part.level() >= 0) {
       XYSeries mark = new XYSeries("baseline");

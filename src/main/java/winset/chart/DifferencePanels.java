@@ -97,9 +97,7 @@ final class DifferencePanels {
     }
     int hanging = shown.stream().mapToInt(p -> p.axis().hanging(width)).max().orElse(0);
     int rows = Panels.rows(shown.size());
-    boolean ordered = shown.stream().anyMatch(p -> p.axis().ordered());
-    boolean names = shown.stream().anyMatch(p -> !p.axis().ordered());
-    String drawn = ordered && names ? "Bands and bars" : ordered ? "Bands" : "Bars";
+    String drawn = RateLines.drawn(shown.stream().map(Part::axis).toList());
     return SweepSheet.of(
         title(comparison),
         new SweepSheet.Caption(
@@ -148,8 +146,7 @@ final class DifferencePanels {
     }
     RateLines.Line line = new RateLines.Line("difference", Look.DEALS, inside);
     XYPlot plot = RateLines.plot(part.axis(), List.of(line), up, width);
-    ValueMarker zero = new ValueMarker(0, Theme.INK, Look.ZERO);
-    zero.setAlpha(1);
+    ValueMarker zero = Look.rule(0, Look.ZERO);
     plot.addRangeMarker(zero, Layer.BACKGROUND);
     return plot;
   }

@@ -1,16 +1,11 @@
 package winset.chart;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +14,6 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jspecify.annotations.Nullable;
 import winset.scenario.Path;
-import winset.scenario.Scalars;
 import winset.scenario.Scenario;
 import winset.sweep.Levels;
 import winset.sweep.Plan;
@@ -27,10 +21,6 @@ import winset.sweep.Plan;
 /** A factor as charts show it: numbers and dates ascending, all else in the order of the plan. */
 final class FactorAxis {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-  private static final int LONGEST_NAME = 24;
-  private static final int EXACT = 17;
   private static final double GAP = 16;
   private static final double CLOSEST = 6;
 
@@ -55,7 +45,7 @@ final class FactorAxis {
     this.values = values;
     this.levels = levels;
     this.ratios = ratios;
-    labels = labels();
+    labels = LevelLabels.of(values);
   }
 
   /** The factor at a place in a plan, with the values it takes at the points. */
@@ -152,35 +142,6 @@ final class FactorAxis {
   /** A level in words. */
   String label(int level) {
     return labels.get(level);
-  }
-
-  /** Numbers with as few decimals as tell them apart, all with the same. */
-  private List<String> labels() {
-    if (!(values.get(0) instanceof Double)) {
-      return values.stream().map(FactorAxis::text).toList();
-    }
-    for (int digits = 3; digits < EXACT; digits++) {
-      MathContext rounding = new MathContext(digits, RoundingMode.HALF_EVEN);
-      List<BigDecimal> rounded =
-          values.stream()
-              .map(v -> new BigDecimal((Double) v).round(rounding).stripTrailingZeros())
-              .toList();
-      if (Set.copyOf(rounded).size() == rounded.size()) {
-        int decimals = rounded.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        return rounded.stream()
-            .map(r -> r.setScale(Math.max(0, decimals), RoundingMode.UNNECESSARY).toPlainString())
-            .toList();
-      }
-    }
-    return values.stream().map(Scalars::text).toList();
-  }
-
-  private static String text(Object value) {
-    if (value instanceof LocalDate date) {
-      return DATE.format(date);
-    }
-    String text = Theme.plain(Scalars.text(value));
-    return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME - 1) + "\u2026";
   }
 
   /** Where a level stands on the axis across. */

@@ -195,8 +195,7 @@ final class FactorPanels {
     up.setRange(up.getLowerBound() - 0.02, up.getUpperBound() + 0.02);
     plot.setRangeAxis(up);
     if (factor.base() >= 0) {
-      ValueMarker base = new ValueMarker(axis.at(factor.base()), Theme.INK, Look.DASHED);
-      base.setAlpha(1);
+      ValueMarker base = Look.rule(axis.at(factor.base()), Look.DASHED);
       plot.addDomainMarker(base, Layer.BACKGROUND);
     }
     return plot;

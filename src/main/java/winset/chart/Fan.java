@@ -5,10 +5,8 @@ import java.awt.Stroke;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYTextAnnotation;
@@ -30,9 +28,6 @@ import winset.sweep.ChartKind;
  */
 final class Fan {
 
-  /** Fewest runs still going in a week that is shown. */
-  static final int FEWEST = 20;
-
   private static final int HEIGHT = 360;
   private static final int PANEL = 250;
   private static final double FLOOR = 0.13;
@@ -50,28 +45,8 @@ final class Fan {
   private final Roles roles;
   private final Votes votes;
   private final @Nullable FactorAxis factor;
-  private final List<Group> groups = new ArrayList<>();
+  private final List<FanGroup> groups = new ArrayList<>();
   private final int[] groupOf;
-
-  /** Runs that are shown together. */
-  private record Group(String title, Map<Party, Spread> sides) {
-
-    Spread of(Party party) {
-      return sides.computeIfAbsent(party, p -> new Spread());
-    }
-
-    /** The days on which enough runs are still going. */
-    List<Integer> days(Party party) {
-      return of(party).days().stream().takeWhile(d -> of(party).count(d) >= FEWEST).toList();
-    }
-
-    double highest() {
-      return Arrays.stream(Party.values())
-          .flatMapToDouble(p -> days(p).stream().mapToDouble(day -> of(p).quantile(day, 90)))
-          .max()
-          .orElse(0);
-    }
-  }
 
   /**
    * A fan without runs as yet.
@@ -86,13 +61,12 @@ final class Fan {
     factor = roles.curves().orElse(null);
     groupOf = new int[tallies.points().size()];
     if (factor == null) {
-      groups.add(new Group("", new EnumMap<>(Party.class)));
+      groups.add(new FanGroup(""));
     } else {
       Arrays.fill(groupOf, -1);
       List<Integer> levels = factor.ordered() ? factor.ends() : factor.all();
       for (int level : levels) {
-        groups.add(
-            new Group(factor.name() + ": " + factor.label(level), new EnumMap<>(Party.class)));
+        groups.add(new FanGroup(factor.name() + ": " + factor.label(level)));
       }
       for (int point = 0; point < groupOf.length; point++) {
         groupOf[point] = levels.indexOf(factor.level(tallies.points().get(point).values()));
@@ -117,10 +91,8 @@ final class Fan {
 
   /** The chart; none where too few runs were kept. */
   Optional<Sheet> sheet() {
-    double highest = groups.stream().mapToDouble(Group::highest).max().orElse(0);
-    boolean any =
-        groups.stream()
-            .anyMatch(g -> Arrays.stream(Party.values()).anyMatch(p -> !g.days(p).isEmpty()));
+    double highest = groups.stream().mapToDouble(FanGroup::highest).max().orElse(0);
+    boolean any = groups.stream().anyMatch(FanGroup::shown);
     return any ? Optional.of(sheet(Axes.above(highest))) : Optional.empty();
   }
 
@@ -129,7 +101,7 @@ final class Fan {
     Optional<CalendarMarks> calendar = votes.common(most, this::at);
     double upper = one ? calendar.map(CalendarMarks::top).orElse(1.025 * most) : 1.04 * most;
     List<Panels.Panel> panels = new ArrayList<>();
-    for (Group group : groups) {
+    for (FanGroup group : groups) {
       XYPlot plot = plot(group, most, upper);
       calendar.ifPresent(
           marks -> {
@@ -164,7 +136,7 @@ final class Fan {
         : Axes.numbers(0, votes.days(), one ? 9 : 5);
   }
 
-  private XYPlot plot(Group group, double most, double upper) {
+  private XYPlot plot(FanGroup group, double most, double upper) {
     NumberAxis up = Axes.fifths(groups.size() == 1 ? words() : "", most, upper);
     up.setRange(-FLOOR * most, upper);
     XYPlot plot = Theme.plot(across(), up);
@@ -184,7 +156,7 @@ final class Fan {
     return plot;
   }
 
-  private YIntervalSeries series(Group group, Party party) {
+  private YIntervalSeries series(FanGroup group, Party party) {
     YIntervalSeries series = new YIntervalSeries(Course.name(tallies.plan().scenario(), party));
     Spread spread = group.of(party);
     for (int day : group.days(party)) {
@@ -195,7 +167,7 @@ final class Fan {
   }
 
   /** Writes below some days how many runs are still going. */
-  private void count(Group group, double y, XYPlot plot) {
+  private void count(FanGroup group, double y, XYPlot plot) {
     Spread spread = group.of(Party.IRAN);
     List<Integer> days = spread.days();
     int numbers = Math.min(days.size(), groups.size() == 1 ? 7 : 4);

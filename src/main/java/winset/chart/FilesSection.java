@@ -39,20 +39,31 @@ final class FilesSection {
 
   /** What there is of the files that are known. */
   static String of(Path folder, List<Path> charts) {
-    List<List<String>> rows = new ArrayList<>();
-    MEANINGS.forEach(
-        (name, meaning) -> {
-          if (Files.isRegularFile(folder.resolve(name))) {
-            rows.add(List.of(link(name), Html.text(meaning)));
-          }
-        });
+    List<List<String>> rows = rows(folder, MEANINGS);
     charts.stream()
         .map(chart -> stem(relative(folder, chart)))
         .distinct()
         .forEach(
             stem -> rows.add(List.of(Html.text(stem) + ": " + links(folder, stem), "a chart")));
     return "<p>Every number on this page is in one of these files, or comes from it.</p>\n"
-        + Html.table("Files", List.of("File", "Holds"), rows);
+        + table(rows);
+  }
+
+  /** A row for each of some files that is there, with what it holds. */
+  static List<List<String>> rows(Path folder, Map<String, String> meanings) {
+    List<List<String>> rows = new ArrayList<>();
+    meanings.forEach(
+        (name, meaning) -> {
+          if (Files.isRegularFile(folder.resolve(name))) {
+            rows.add(List.of(link(name), Html.text(meaning)));
+          }
+        });
+    return rows;
+  }
+
+  /** The table of files. */
+  static String table(List<List<String>> rows) {
+    return Html.table("Files", List.of("File", "Holds"), rows);
   }
 
   /** A link to a file by its place beside the report. */

@@ -5,17 +5,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CrosshairState;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYBlockRenderer;
-import org.jfree.chart.renderer.xy.XYItemRendererState;
-import org.jfree.data.xy.XYDataset;
-import org.jspecify.annotations.Nullable;
 
 /** The cells of a map of differences; those that may be chance are hatched. */
-final class Hatched extends XYBlockRenderer {
+final class Hatched extends Cells {
 
   private static final int CLOSE = 9;
 
@@ -40,29 +32,9 @@ final class Hatched extends XYBlockRenderer {
   }
 
   @Override
-  public void drawItem(
-      Graphics2D graphics,
-      XYItemRendererState state,
-      Rectangle2D area,
-      @Nullable PlotRenderingInfo info,
-      XYPlot plot,
-      ValueAxis across,
-      ValueAxis up,
-      XYDataset data,
-      int series,
-      int item,
-      CrosshairState crosshair,
-      int pass) {
-    super.drawItem(
-        graphics, state, area, info, plot, across, up, data, series, item, crosshair, pass);
-    if (hatched(item)) {
-      double x = data.getXValue(series, item);
-      double y = data.getYValue(series, item);
-      double left = across.valueToJava2D(x - 0.5, area, plot.getDomainAxisEdge());
-      double right = across.valueToJava2D(x + 0.5, area, plot.getDomainAxisEdge());
-      double bottom = up.valueToJava2D(y - 0.5, area, plot.getRangeAxisEdge());
-      double top = up.valueToJava2D(y + 0.5, area, plot.getRangeAxisEdge());
-      hatch(graphics, left, top, right - left, bottom - top);
+  void end(Graphics2D graphics, Rectangle2D place, int cell) {
+    if (hatched(cell)) {
+      hatch(graphics, place.getX(), place.getY(), place.getWidth(), place.getHeight());
     }
   }
 

@@ -16,8 +16,6 @@ import winset.history.HindcastWords;
 import winset.history.Horizon;
 import winset.history.Posterior;
 import winset.history.PosteriorWords;
-import winset.history.Rival;
-import winset.history.Score;
 import winset.history.Scores;
 import winset.model.Outcome;
 import winset.scenario.Scalars;
@@ -95,6 +93,7 @@ public final class HindcastReport {
    * @param maker version of the winset that writes it
    */
   public void write(Path folder, String maker) throws IOException {
+    ScoresSection tables = new ScoresSection(forecasts, scores);
     HtmlPage page =
         (posterior == null
                 ? new HtmlPage("The model against history", "Report of a hindcast", maker)
@@ -105,8 +104,8 @@ public final class HindcastReport {
       page.section("parameters", "Parameters", parameters(posterior));
     }
     page.section("charts", "Charts", charts(folder))
-        .section("scores", "Scores within 180 days", scoreTables(Horizon.FIXED))
-        .section("window", "Scores by the end of each window", scoreTables(Horizon.WINDOW))
+        .section("scores", "Scores within 180 days", tables.of(Horizon.FIXED))
+        .section("window", "Scores by the end of each window", tables.of(Horizon.WINDOW))
         .section("episodes", "Episodes", episodes())
         .section(
             "again",
@@ -159,54 +158,6 @@ public final class HindcastReport {
         : html.toString();
   }
 
-  private String scoreTables(Horizon horizon) {
-    StringBuilder html = new StringBuilder();
-    for (Group group : Group.values()) {
-      List<Episode> in = scored(group);
-      if (!in.isEmpty()) {
-        html.append("<h3>%s</h3>\n".formatted(Html.text(group.text() + ", " + in.size())));
-        html.append(
-            Html.table(
-                "Scores, %s, %s".formatted(horizon.text(), group.text()),
-                List.of(
-                    "Forecaster",
-                    "Deal or interim: Brier",
-                    "Brier skill",
-                    "log score",
-                    "log skill",
-                    "Four outcomes: Brier",
-                    "Brier skill",
-                    "log score",
-                    "log skill"),
-                forecasts.names().stream().map(name -> row(group, horizon, name)).toList()));
-      }
-    }
-    return html.toString();
-  }
-
-  private List<Episode> scored(Group group) {
-    return scores.stream().anyMatch(l -> l.group() == group)
-        ? group.of(forecasts.episodes())
-        : List.of();
-  }
-
-  private List<String> row(Group group, Horizon horizon, String name) {
-    HindcastWords words = new HindcastWords(forecasts, scores);
-    List<String> cells = new ArrayList<>(List.of(Html.text(name)));
-    for (Score.Question question :
-        List.of(Score.Question.DEAL_OR_INTERIM, Score.Question.FOUR_OUTCOMES)) {
-      for (Score score : Score.values()) {
-        Scores.Line line = words.line(group, horizon, question, score, name);
-        cells.add(HindcastWords.two(line.mean()));
-        cells.add(
-            name.equals(Rival.BASE_RATE.text())
-                ? ""
-                : HindcastWords.interval(line.skill(), line.skillInterval()));
-      }
-    }
-    return cells;
-  }
-
   private String episodes() {
     List<List<String>> rows = new ArrayList<>();
     for (Episode e : forecasts.episodes()) {
@@ -252,13 +203,6 @@ public final class HindcastReport {
     meanings.put("scenario.yaml", "the scenario that all draws start from");
     meanings.put("table.csv", "the episodes as they were read");
     meanings.put("hindcast.yaml", "what was asked for");
-    List<List<String>> rows = new ArrayList<>();
-    meanings.forEach(
-        (name, meaning) -> {
-          if (Files.isRegularFile(folder.resolve(name))) {
-            rows.add(List.of(FilesSection.link(name), Html.text(meaning)));
-          }
-        });
-    return Html.table("Files", List.of("File", "Holds"), rows);
+    return FilesSection.table(FilesSection.rows(folder, meanings));
   }
 }

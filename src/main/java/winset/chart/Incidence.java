@@ -205,10 +205,10 @@ final class Incidence {
     LegendItemCollection legend = new LegendItemCollection();
     calendar.ifPresent(
         marks -> {
-          if (!marks.campaigns().isEmpty()) {
+          if (!marks.days().campaigns().isEmpty()) {
             legend.add(Look.area("campaign", CalendarMarks.CAMPAIGN));
           }
-          if (!marks.waiting().isEmpty()) {
+          if (!marks.days().waiting().isEmpty()) {
             legend.add(Look.area("talks wait", CalendarMarks.WAITING));
           }
         });

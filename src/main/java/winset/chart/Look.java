@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.plot.ValueMarker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,14 @@ record Look(Color colour, Shape shape, Stroke stroke) {
 
   private static int mix(int from, int to, double way) {
     return (int) Math.round(from + (to - from) * way);
+  }
+
+  /** A line over the whole plot at one value. */
+  static ValueMarker rule(double value, Stroke stroke) {
+    ValueMarker rule = new ValueMarker(value, Theme.INK, stroke);
+    // JFreeChart lets the ground through a marker that is not told to hide it.
+    rule.setAlpha(1);
+    return rule;
   }
 
   /** An entry of a legend with line and mark. */

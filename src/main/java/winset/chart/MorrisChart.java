@@ -3,18 +3,14 @@ package winset.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYLineAnnotation;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -25,7 +21,6 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.ui.Layer;
-import org.jfree.ui.RectangleEdge;
 import winset.analysis.Estimate;
 import winset.analysis.MorrisEffects;
 import winset.analysis.MorrisEffects.Effect;
@@ -44,10 +39,8 @@ final class MorrisChart {
   private static final double SMALL = 3;
   private static final Color TOLD = Look.LAST;
   private static final Color UNTOLD = Theme.tint(Theme.INK, 0.5);
-  private static final Color LEADER = Theme.tint(Theme.INK, 0.75);
   private static final Color BAND = new Color(0, 0, 0, 22);
-  private static final Color VEIL = new Color(255, 255, 255, 170);
-  private static final BasicStroke THIN = new BasicStroke(0.8f);
+  static final BasicStroke THIN = new BasicStroke(0.8f);
   private static final String SIZE = "μ*";
   private static final String SPREAD = "σ";
 
@@ -114,7 +107,7 @@ final class MorrisChart {
       band.setAlpha(1);
       plane.addRangeMarker(band, Layer.BACKGROUND);
     }
-    double end = Math.min(across.getUpperBound(), up.getUpperBound());
+    double end = end();
     plane
         .getRenderer()
         .addAnnotation(
@@ -160,78 +153,16 @@ final class MorrisChart {
 
   /** Writes names beside marks; how many found no room. */
   private int name(Rectangle2D area) {
-    List<PointLabels.Named> marks = new ArrayList<>();
-    List<Line2D> avoided = new ArrayList<>();
-    for (Effect effect : told) {
-      double width = Theme.width(effect.factor(), Theme.NOTE) + 2;
-      marks.add(mark(effect, MARK, width, area));
-      avoided.addAll(bars(effect, area));
-    }
-    untold.forEach(effect -> marks.add(mark(effect, SMALL, 0, area)));
-    double end = Math.min(across.getUpperBound(), up.getUpperBound());
-    avoided.add(new Line2D.Double(x(0, area), y(0, area), x(end, area), y(end, area)));
-    List<Optional<PointLabels.Place>> places = PointLabels.of(marks, area, avoided);
-    int unnamed = 0;
-    for (int i = 0; i < told.size(); i++) {
-      String name = told.get(i).factor();
-      places.get(i).ifPresent(place -> write(name, place, area));
-      unnamed += places.get(i).isPresent() ? 0 : 1;
-    }
-    return unnamed;
+    MorrisNames names = new MorrisNames(across, up, area);
+    told.forEach(effect -> names.named(effect, MARK));
+    untold.forEach(effect -> names.unnamed(effect, SMALL));
+    names.diagonal(end());
+    return names.writeOn(plot);
   }
 
-  private PointLabels.Named mark(Effect effect, double radius, double width, Rectangle2D area) {
-    double x = x(effect.muStar().mean(), area);
-    double y = y(effect.sigma().mean(), area);
-    return new PointLabels.Named(x, y, radius, width);
-  }
-
-  private List<Line2D> bars(Effect effect, Rectangle2D area) {
-    Estimate size = within(effect.muStar(), across);
-    Estimate spread = within(effect.sigma(), up);
-    double x = x(size.mean(), area);
-    double y = y(spread.mean(), area);
-    return List.of(
-        new Line2D.Double(x(size.interval().low(), area), y, x(size.interval().high(), area), y),
-        new Line2D.Double(
-            x, y(spread.interval().low(), area), x, y(spread.interval().high(), area)));
-  }
-
-  private double x(double size, Rectangle2D area) {
-    return across.valueToJava2D(size, area, RectangleEdge.BOTTOM);
-  }
-
-  private double y(double spread, Rectangle2D area) {
-    return up.valueToJava2D(spread, area, RectangleEdge.LEFT);
-  }
-
-  private double size(double x, Rectangle2D area) {
-    return across.java2DToValue(x, area, RectangleEdge.BOTTOM);
-  }
-
-  private double spread(double y, Rectangle2D area) {
-    return up.java2DToValue(y, area, RectangleEdge.LEFT);
-  }
-
-  private void write(String name, PointLabels.Place place, Rectangle2D area) {
-    Rectangle2D box = place.box();
-    Line2D line = place.line();
-    if (line != null) {
-      plot.addAnnotation(
-          new XYLineAnnotation(
-              spread(line.getY1(), area),
-              size(line.getX1(), area),
-              spread(line.getY2(), area),
-              size(line.getX2(), area),
-              THIN,
-              LEADER));
-    }
-    XYTextAnnotation text =
-        new XYTextAnnotation(name, spread(box.getCenterY(), area), size(box.getCenterX(), area));
-    text.setFont(Theme.NOTE);
-    text.setPaint(Theme.INK);
-    text.setBackgroundPaint(VEIL);
-    plot.addAnnotation(text);
+  /** As far as both axes go. */
+  private double end() {
+    return Math.min(across.getUpperBound(), up.getUpperBound());
   }
 
   private Sheet sheet(int unnamed) {

@@ -83,8 +83,7 @@ final class PrimTradeOff {
     around.setUseOutlinePaint(false);
     plane.setRenderer(1, around);
     if (Double.isFinite(discovery.density())) {
-      ValueMarker all = new ValueMarker(discovery.density(), Theme.INK, Look.DASHED);
-      all.setAlpha(1);
+      ValueMarker all = Look.rule(discovery.density(), Look.DASHED);
       plane.addRangeMarker(all, Layer.BACKGROUND);
     }
     return plane;

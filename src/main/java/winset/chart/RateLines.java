@@ -64,6 +64,13 @@ final class RateLines {
     return across.at(level) + aside;
   }
 
+  /** How intervals are drawn over some factors: "Bands", "Bars" or both. */
+  static String drawn(List<FactorAxis> axes) {
+    boolean ordered = axes.stream().anyMatch(FactorAxis::ordered);
+    boolean names = axes.stream().anyMatch(axis -> !axis.ordered());
+    return ordered && names ? "Bands and bars" : ordered ? "Bands" : "Bars";
+  }
+
   private static YIntervalSeriesCollection data(FactorAxis across, List<Line> lines) {
     YIntervalSeriesCollection data = new YIntervalSeriesCollection();
     for (int i = 0; i < lines.size(); i++) {

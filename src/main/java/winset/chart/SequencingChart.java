@@ -88,8 +88,7 @@ final class SequencingChart {
     plot.setDataset(bins(tally));
     plot.setRenderer(renderer());
     for (int end : new int[] {0, 1}) {
-      ValueMarker marker = new ValueMarker(end, Theme.INK, Look.DASHED);
-      marker.setAlpha(1);
+      ValueMarker marker = Look.rule(end, Look.DASHED);
       plot.addDomainMarker(marker, Layer.BACKGROUND);
     }
     return plot;

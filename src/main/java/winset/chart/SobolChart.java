@@ -25,7 +25,6 @@ import org.jfree.ui.TextAnchor;
 import winset.analysis.Estimate;
 import winset.analysis.SobolIndices;
 import winset.measure.Interval;
-import winset.results.Figures;
 import winset.sweep.Factor;
 import winset.sweep.Plan;
 
@@ -55,7 +54,6 @@ final class SobolChart {
   private static final Interval WIDEST = new Interval(-0.2, 1);
 
   private static final double LEAST = 0.1;
-  private static final int MOST_PAIRS = 3;
 
   private final Plan plan;
   private final SobolIndices indices;
@@ -161,7 +159,7 @@ final class SobolChart {
         new SweepSheet.Caption(
             finding + most,
             "share of the variance of " + indices.measure() + " between points",
-            note()),
+            SobolWords.note(indices)),
         plot(),
         legend(),
         (int) Math.ceil(height) + AXIS);
@@ -178,8 +176,7 @@ final class SobolChart {
     plot.setDomainGridlinesVisible(false);
     plot.setDataset(bars());
     plot.setRenderer(new IndexBars(List.of(FIRST, TOTAL), this::index));
-    ValueMarker zero = new ValueMarker(0, Theme.INK, Look.ZERO);
-    zero.setAlpha(1);
+    ValueMarker zero = Look.rule(0, Look.ZERO);
     plot.addRangeMarker(zero, Layer.FOREGROUND);
     rows.forEach(row -> name(row, plot));
     return plot;
@@ -227,46 +224,5 @@ final class SobolChart {
       legend.add(Look.hollow("not told from zero", Glyphs.swatch()));
     }
     return legend;
-  }
-
-  private String note() {
-    String chance =
-        Double.isNaN(indices.chance().mean())
-            ? ""
-            : " Chance makes %s of the variance of single runs."
-                .formatted(text(indices.chance().within(0, 1)));
-    return "Lines: 95 % intervals." + pairs() + chance;
-  }
-
-  /** What the strongest pairs do. */
-  private String pairs() {
-    List<SobolIndices.Pair> told =
-        indices.second().stream()
-            .filter(SobolIndices.Pair::aboveZero)
-            .sorted(
-                Comparator.comparingDouble((SobolIndices.Pair p) -> p.share().mean()).reversed())
-            .toList();
-    if (told.isEmpty()) {
-      return indices.second().isEmpty() ? "" : " No pair is told from zero.";
-    }
-    String most =
-        told.stream()
-            .limit(MOST_PAIRS)
-            .map(p -> "%s with %s %s".formatted(p.factor(), p.other(), text(p.share())))
-            .collect(Collectors.joining("; "));
-    int more = told.size() - MOST_PAIRS;
-    return " Pairs, beyond what each does by itself: "
-        + most
-        + (more > 0 ? "; and %s more.".formatted(more) : ".");
-  }
-
-  /** "0.12 (0.05 to 0.19)". */
-  private static String text(Estimate estimate) {
-    Interval interval = estimate.within(-1, 1).interval();
-    return "%s (%s to %s)"
-        .formatted(
-            Figures.number(estimate.mean()),
-            Figures.number(interval.low()),
-            Figures.number(interval.high()));
   }
 }

@@ -64,41 +64,19 @@ final class TornadoChart {
   }
 
   private Sheet sheet() {
-    boolean names = bars.stream().anyMatch(bar -> !bar.factor().ordered());
-    boolean values = bars.stream().anyMatch(bar -> bar.factor().ordered());
-    boolean quarters = bars.stream().anyMatch(bar -> bar.from().startsWith("up to "));
-    String ends =
-        (values ? "from its lowest" + (quarters ? " quarter" : "") + " to its highest" : "")
-            + (values && names ? ", of names " : "")
-            + (names ? "from the one with least to the one with most" : "");
-    String others =
-        tornado.base() ? ", the others at their base values." : ", the others averaged over.";
-    String most =
-        bars.size() < tornado.bars().size()
-            ? " Shown are the %s of %s factors that make most difference."
-                .formatted(bars.size(), tornado.bars().size())
-            : "";
-    String note =
-        "Whiskers: 95 % intervals"
-            + (tallies.plan().commonSeeds()
-                ? ", over replicates where points share their seeds"
-                : "")
-            + ". Between the ends a share may rise and fall, which a bar does not show.";
-    String how = "Share of runs with a deal, a bar a factor: ";
+    TornadoWords words = new TornadoWords(tornado, bars);
     return SweepSheet.of(
         tallies,
-        new SweepSheet.Caption(how + ends + others + most, WHAT, note),
+        new SweepSheet.Caption(words.finding(), WHAT, words.note(tallies.plan().commonSeeds())),
         plot(),
-        List.of(legend(values, names)),
+        List.of(legend(words)),
         ROW * bars.size() + BELOW);
   }
 
-  private LegendItemCollection legend(boolean values, boolean names) {
-    String least = values && names ? "lowest, or least" : values ? "lowest" : "least";
-    String most = values && names ? "highest, or most" : values ? "highest" : "most";
+  private LegendItemCollection legend(TornadoWords words) {
     LegendItemCollection legend = new LegendItemCollection();
-    legend.add(LOWEST.named(least));
-    legend.add(HIGHEST.named(most));
+    legend.add(LOWEST.named(words.least()));
+    legend.add(HIGHEST.named(words.most()));
     legend.add(
         new Look(Theme.INK, Glyphs.tick(), Look.DASHED)
             .line(tornado.base() ? "base" : "all points"));
@@ -120,8 +98,7 @@ final class TornadoChart {
     plot.setDataset(1, spans());
     plot.setRenderer(1, spanned());
     if (!Double.isNaN(tornado.middle().mean())) {
-      ValueMarker middle = new ValueMarker(tornado.middle().mean(), Theme.INK, Look.DASHED);
-      middle.setAlpha(1);
+      ValueMarker middle = Look.rule(tornado.middle().mean(), Look.DASHED);
       plot.addRangeMarker(middle, Layer.BACKGROUND);
     }
     double point = shares.getRange().getLength() / WIDTH;

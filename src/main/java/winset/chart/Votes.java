@@ -79,9 +79,9 @@ final class Votes {
   private static List<Object> calendar(Scenario scenario) {
     CalendarMarks marks = marks(scenario, 1);
     return List.of(
-        marks.moments().stream().map(CalendarMarks.Moment::day).toList(),
-        marks.campaigns(),
-        marks.waiting(),
+        marks.moments().stream().map(CalendarDays.Moment::day).toList(),
+        marks.days().campaigns(),
+        marks.days().waiting(),
         scenario.days());
   }
 

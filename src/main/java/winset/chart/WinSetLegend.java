@@ -41,9 +41,9 @@ final class WinSetLegend {
   }
 
   private void calendar(CalendarMarks calendar) {
-    shade(!calendar.campaigns().isEmpty(), "campaign", CalendarMarks.CAMPAIGN);
-    shade(!calendar.waiting().isEmpty(), "talks wait", CalendarMarks.WAITING);
-    if (!calendar.scripted().isEmpty()) {
+    shade(!calendar.days().campaigns().isEmpty(), "campaign", CalendarMarks.CAMPAIGN);
+    shade(!calendar.days().waiting().isEmpty(), "talks wait", CalendarMarks.WAITING);
+    if (!calendar.days().scripted().isEmpty()) {
       Color colour = CalendarMarks.SCRIPTED;
       add("scripted event", Glyphs.tooth(), colour, colour, new BasicStroke(0));
     }

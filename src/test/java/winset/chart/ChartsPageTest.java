@@ -89,7 +89,8 @@ class ChartsPageTest {
         .contains("| legend, panels, marks | " + Theme.LABEL.getSize() + " |")
         .contains("| small print, numbers in cells | " + Theme.NOTE.getSize() + " |")
         .contains(
-            "fewer than " + Hazard.FEWEST + " such runs", "fewer than " + Fan.FEWEST + " are left");
+            "fewer than " + Hazard.FEWEST + " such runs",
+            "fewer than " + FanGroup.FEWEST + " are left");
   }
 
   /** Machado, Oliveira and Fernandes (2009), severity 1: protanopia, deuteranopia, tritanopia. */

@@ -81,18 +81,18 @@ class FactorAxisTest {
 
   @Test
   void aLogScaleIsNumberedInRoundNumbersThatFit() {
-    assertThat(Axes.ticks(0.01, 0.4, 9))
+    assertThat(RatioAxis.ticks(0.01, 0.4, 9))
         .map(BigDecimal::doubleValue)
         .containsExactly(0.01, 0.02, 0.05, 0.1, 0.2);
-    assertThat(Axes.ticks(0.01, 0.4, 4))
+    assertThat(RatioAxis.ticks(0.01, 0.4, 4))
         .map(BigDecimal::doubleValue)
         .containsExactly(0.01, 0.03, 0.1, 0.3);
-    assertThat(Axes.ticks(1, 1000, 5))
+    assertThat(RatioAxis.ticks(1, 1000, 5))
         .map(BigDecimal::doubleValue)
         .containsExactly(1.0, 10.0, 100.0, 1000.0);
-    assertThat(Axes.ticks(0.3, 0.45, 5))
+    assertThat(RatioAxis.ticks(0.3, 0.45, 5))
         .map(BigDecimal::doubleValue)
         .containsExactly(0.3, 0.35, 0.4, 0.45);
-    assertThat(Axes.ticks(1e-9, 1e9, 4)).hasSize(2);
+    assertThat(RatioAxis.ticks(1e-9, 1e9, 4)).hasSize(2);
   }
 }

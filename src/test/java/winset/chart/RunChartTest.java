@@ -139,12 +139,12 @@ class RunChartTest {
     Scenario scripted = TestScenarios.shipped("spring-2021-as-it-happened");
     CalendarMarks marks = new CalendarMarks(new Course(scripted, new Trace()));
     assertThat(marks.moments())
-        .extracting(CalendarMarks.Moment::label)
+        .extracting(CalendarDays.Moment::label)
         .containsExactly("Iran: vote", "Iran: inauguration", "Iran: end of transition");
-    assertThat(marks.scripted()).hasSize(scripted.events().size());
-    assertThat(marks.scripted().get(0).label())
+    assertThat(marks.days().scripted()).hasSize(scripted.events().size());
+    assertThat(marks.days().scripted().get(0).label())
         .startsWith("2021-03-30: A senior Iranian official rules out");
-    assertThat(new CalendarMarks(new Course(SPRING, new Trace())).scripted()).isEmpty();
+    assertThat(new CalendarMarks(new Course(SPRING, new Trace())).days().scripted()).isEmpty();
   }
 
   @Test
