@@ -6,6 +6,7 @@ import java.util.Set;
 import winset.scenario.Camp;
 import winset.scenario.FactionProfile;
 import winset.scenario.Offers;
+import winset.scenario.Records;
 import winset.scenario.SideProfile;
 import winset.scenario.Vote;
 
@@ -35,49 +36,18 @@ final class Government {
   SideProfile with(Map<String, Vote> votes, int elapsed) {
     Map<String, FactionProfile> factions = new LinkedHashMap<>();
     side.factions().forEach((id, f) -> factions.put(id, placed(id, f)));
-    Offers o = side.offers();
-    Offers offers =
-        new Offers(
-            o.strategy(),
-            o.opening(),
-            o.deadline(),
-            o.exponent(),
-            elapsed,
-            o.encouraged(),
-            o.discount(),
-            o.rounds());
-    return new SideProfile(
-        side.name(),
-        side.quota(),
-        side.relief(),
-        side.reliability(),
-        side.baseResponse(),
-        side.sit(),
-        side.track(),
-        camp,
-        side.audienceCost(),
-        offers,
-        side.election(),
-        factions,
-        side.influence(),
-        votes);
+    Offers offers = Records.replaced(side.offers(), "elapsed", elapsed);
+    SideProfile governed = Records.replaced(side, "incumbent", camp);
+    governed = Records.replaced(governed, "offers", offers);
+    governed = Records.replaced(governed, "factions", factions);
+    return Records.replaced(governed, "elections", votes);
   }
 
   private FactionProfile placed(String id, FactionProfile f) {
     Camp own = EXECUTIVE.contains(id) ? camp : camp(f);
     double size = Math.abs(f.credit());
     double credit = own == Camp.NONE ? f.credit() : own == camp ? size : -size;
-    return new FactionProfile(
-        f.name(),
-        f.power(),
-        f.salience(),
-        f.stance(),
-        f.trust(),
-        credit == 0 ? 0 : credit,
-        own,
-        f.veto(),
-        f.spoiling(),
-        f.openness());
+    return Records.replaced(Records.replaced(f, "credit", credit == 0 ? 0 : credit), "camp", own);
   }
 
   /** The camp of a faction: as it says, else by the sign of its credit, as in a run. */

@@ -102,19 +102,4 @@ public record Hindcast(
     }
     return said;
   }
-
-  /** The line of a score. */
-  public Scores.Line score(
-      Group group, Horizon horizon, Score.Question question, Score score, String forecaster) {
-    return scores.stream()
-        .filter(
-            l ->
-                l.group() == group
-                    && l.horizon() == horizon
-                    && l.question() == question
-                    && l.score() == score
-                    && l.forecaster().equals(forecaster))
-        .findFirst()
-        .orElseThrow();
-  }
 }

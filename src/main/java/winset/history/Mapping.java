@@ -13,6 +13,7 @@ import winset.scenario.FactionProfile;
 import winset.scenario.Party;
 import winset.scenario.Path;
 import winset.scenario.Paths;
+import winset.scenario.Records;
 import winset.scenario.Scenario;
 import winset.scenario.SideProfile;
 import winset.scenario.SpoilerProfile;
@@ -131,10 +132,9 @@ public final class Mapping {
     double stance = mean(base, usStance) + codes.hostility() - HOSTILITY;
     s = usStance.with(s, held(stance, 1 - FURTHEST_STANCE, FURTHEST_STANCE));
     WorldProfile world = s.world().at(codes.sanctions(), Math.min(MOST_BREACH, codes.breach()));
-    return Changed.with(
-        s.with(Party.IRAN, together(s.iran(), codes.cohesion())),
-        world,
-        spoilers(s.spoilers(), codes.spoilers() / SPOILERS));
+    s = s.with(Party.IRAN, together(s.iran(), codes.cohesion()));
+    s = Records.replaced(s, "world", world);
+    return Records.replaced(s, "spoilers", spoilers(s.spoilers(), codes.spoilers() / SPOILERS));
   }
 
   /** logit(mean) = logit(cast's mean) + logit(code) - logit(.15), the code held in .03 to .95. */
@@ -174,8 +174,10 @@ public final class Mapping {
         .forEach(
             (id, f) ->
                 factions.put(
-                    id, Changed.stance(f, held(mean + spread * (f.stance() - mean), 0, 1))));
-    return Changed.factions(side, factions);
+                    id,
+                    Records.replaced(
+                        f, "stance", held(mean + spread * (f.stance() - mean), 0, 1))));
+    return Records.replaced(side, "factions", factions);
   }
 
   private static Map<String, SpoilerProfile> spoilers(

@@ -57,6 +57,21 @@ public final class Records {
     }
   }
 
+  /**
+   * A copy of a record with one component replaced.
+   *
+   * @param name as in files
+   * @throws InvalidScenarioException if the record refuses the value
+   */
+  public static <R extends Record> R replaced(R record, String name, Object value) {
+    if (Component.of(record.getClass(), name).isEmpty()) {
+      throw new IllegalArgumentException(record.getClass().getName() + " has no " + name);
+    }
+    @SuppressWarnings("unchecked")
+    R changed = (R) with(record, name, value);
+    return changed;
+  }
+
   /** What a record or map holds under a name; null where it holds nothing. */
   static @Nullable Object child(Object node, String name) {
     if (node instanceof Map<?, ?> map) {
