@@ -57,12 +57,12 @@ final class Borders {
         settled =
             before[a] < 0
                 ? settled.without(bound)
-                : settled.from(a, Limits.least(axis, axis.key(before[a]), axis.key(first[a])));
+                : settled.from(a, CutPoints.least(axis, axis.key(before[a]), axis.key(first[a])));
       } else if (bound.side() == Box.Side.AT_MOST) {
         settled =
             after[a] == Integer.MAX_VALUE
                 ? settled.without(bound)
-                : settled.upTo(a, Limits.most(axis, axis.key(last[a]), axis.key(after[a])));
+                : settled.upTo(a, CutPoints.most(axis, axis.key(last[a]), axis.key(after[a])));
       }
     }
     return settled;

@@ -88,8 +88,8 @@ final class PaceChart {
   }
 
   private static XYPlot pace(Course course, CalendarMarks calendar) {
-    List<Answer> answers = Answer.of(course);
-    double most = answers.stream().mapToInt(Answer::days).max().orElse(0);
+    List<Reply> answers = Reply.of(course);
+    double most = answers.stream().mapToInt(Reply::days).max().orElse(0);
     NumberAxis up = Axes.numbers(0, Math.max(FEWEST_DAYS, most), 5);
     up.setLabel("days to answer");
     XYPlot plot = Theme.plot(Axes.dates(course.scenario().start(), course.scenario().end()), up);

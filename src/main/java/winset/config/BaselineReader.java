@@ -22,57 +22,57 @@ final class BaselineReader {
   private static final String NAME = "baseline";
   private static final int MOST_SHOWN = 12;
 
-  private final Findings findings;
+  private final ProblemList problems;
   private final Plan plan;
 
-  BaselineReader(Findings findings, Plan plan) {
-    this.findings = findings;
+  BaselineReader(ProblemList problems, Plan plan) {
+    this.problems = problems;
     this.plan = plan;
   }
 
   /** The point with the values that a block gives the factors; nothing, with a problem noted. */
   OptionalLong point(@Nullable Node node) {
-    int before = findings.count();
-    Map<String, Node> given = findings.block(node, NAME);
+    int before = problems.count();
+    Map<String, Node> given = problems.block(node, NAME);
     if (given == null) {
       return OptionalLong.empty();
     }
     List<String> known = plan.factors().stream().map(Factor::name).toList();
     for (String name : given.keySet()) {
       if (!known.contains(name)) {
-        findings.add(here(name), "", "varies nothing here: " + Nearest.unknown(name, known));
+        problems.add(here(name), "", "varies nothing here: " + Nearest.unknown(name, known));
       }
     }
     List<Object> values = new ArrayList<>();
     for (Factor factor : plan.factors()) {
       value(factor, given.get(factor.name())).ifPresent(values::add);
     }
-    return findings.count() > before ? OptionalLong.empty() : point(values);
+    return problems.count() > before ? OptionalLong.empty() : point(values);
   }
 
   private OptionalLong point(List<Object> values) {
     OptionalLong point = plan.point(values);
     if (point.isEmpty()) {
       String design = plan.design().name();
-      findings.add(
+      problems.add(
           NAME, "", "must be a point of the sweep; design " + design + " has none with these");
     }
     return point;
   }
 
   private static String here(String name) {
-    return Findings.below(NAME, name);
+    return ProblemList.below(NAME, name);
   }
 
   private Optional<Object> value(Factor factor, @Nullable Node node) {
     if (node == null) {
-      findings.add(here(factor.name()), "", "is missing: a baseline gives every factor a value");
+      problems.add(here(factor.name()), "", "is missing: a baseline gives every factor a value");
       return Optional.empty();
     }
     int line = YamlTree.line(node);
-    Optional<Object> value = new FactorReader(findings, plan.scenario()).parse(factor.path(), node);
+    Optional<Object> value = new FactorReader(problems, plan.scenario()).parse(factor.path(), node);
     if (value.isPresent() && !takes(factor, value.get())) {
-      findings.add(
+      problems.add(
           new Problem(
               line,
               here(factor.name()),

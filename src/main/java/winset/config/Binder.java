@@ -26,7 +26,7 @@ final class Binder {
   /** What the keys of a map have to be. */
   static final String NAMED = "must be named by a letter, then letters, digits, _ or -";
 
-  private final Findings findings = new Findings();
+  private final ProblemList problems = new ProblemList();
 
   private Binder() {}
 
@@ -34,14 +34,14 @@ final class Binder {
     Binder binder = new Binder();
     Object bound = binder.record(type, root, "");
     if (bound == null) {
-      throw new Problems(binder.findings.all());
+      throw new Problems(binder.problems.all());
     }
     return type.cast(bound);
   }
 
   private @Nullable Object record(Class<?> type, @Nullable Node node, String path) {
-    int before = findings.count();
-    Map<String, Node> block = findings.block(node, path);
+    int before = problems.count();
+    Map<String, Node> block = problems.block(node, path);
     if (block == null) {
       return null;
     }
@@ -53,9 +53,9 @@ final class Binder {
       values[i] =
           component.quantity().rest()
               ? map(component, component.field().getGenericType(), rest, path)
-              : value(component, block, Findings.below(path, component.name()));
+              : value(component, block, ProblemList.below(path, component.name()));
     }
-    return findings.count() > before ? null : built(type, values, path);
+    return problems.count() > before ? null : built(type, values, path);
   }
 
   /** The blocks that a map takes because no component has their name; whatever else is unknown. */
@@ -68,7 +68,7 @@ final class Binder {
     rest.forEach(
         (name, node) -> {
           if (!open || !isBlock(node)) {
-            findings.add(Findings.below(path, name), "", unknown(type, path, name));
+            problems.add(ProblemList.below(path, name), "", unknown(type, path, name));
           }
         });
     rest.values().removeIf(node -> !isBlock(node));
@@ -80,7 +80,8 @@ final class Binder {
       return Records.build(type, values);
     } catch (InvalidScenarioException e) {
       for (Violation violation : e.violations()) {
-        findings.add(Findings.below(path, violation.path()), violation.value(), violation.must());
+        problems.add(
+            ProblemList.below(path, violation.path()), violation.value(), violation.must());
       }
       return null;
     }
@@ -96,7 +97,7 @@ final class Binder {
       return record(component.type(), node, path);
     }
     if (!component.isScalar()) {
-      Map<String, Node> entries = findings.block(node, path);
+      Map<String, Node> entries = problems.block(node, path);
       return entries == null
           ? null
           : map(component, component.field().getGenericType(), entries, path);
@@ -110,9 +111,9 @@ final class Binder {
     Map<String, Object> map = new LinkedHashMap<>();
     entries.forEach(
         (id, node) -> {
-          String here = Findings.below(path, id);
+          String here = ProblemList.below(path, id);
           if (!Component.isId(id)) {
-            findings.add(here, "", NAMED);
+            problems.add(here, "", NAMED);
           }
           Object value = element(component, id, of, node, here);
           if (value != null) {
@@ -127,7 +128,7 @@ final class Binder {
     if (type instanceof Class<?> of) {
       return of.isRecord() ? record(of, node, path) : scalar(component.as(id, of), node, path);
     }
-    Map<String, Node> entries = findings.block(node, path);
+    Map<String, Node> entries = problems.block(node, path);
     return entries == null ? null : map(component, type, entries, path);
   }
 
@@ -136,25 +137,25 @@ final class Binder {
       return missing(component, path);
     }
     if (!(node instanceof ScalarNode scalar)) {
-      findings.add(path, "", component.must() + ", not " + YamlTree.kind(node));
+      problems.add(path, "", component.must() + ", not " + YamlTree.kind(node));
       return null;
     }
     String text = scalar.getValue();
     try {
       Object value = Scalars.parse(component, text);
       if (value instanceof Number number && !component.allows(number.doubleValue())) {
-        findings.add(path, text, component.must());
+        problems.add(path, text, component.must());
       }
       return value;
     } catch (IllegalArgumentException e) {
-      findings.add(path, text, String.valueOf(e.getMessage()));
+      problems.add(path, text, String.valueOf(e.getMessage()));
       return null;
     }
   }
 
   private @Nullable Object missing(Component component, String path) {
     if (!component.quantity().optional()) {
-      findings.add(path, "", "is missing");
+      problems.add(path, "", "is missing");
     }
     return null;
   }

@@ -13,16 +13,16 @@ import winset.scenario.Scalars;
  * A block of names and values read name by name; what is wrong is noted and a value that will do is
  * given instead.
  *
- * @param findings takes what is wrong
+ * @param problems takes what is wrong
  * @param path path of the block; empty for a whole file
  * @param entries what it holds
  */
-record Block(Findings findings, String path, Map<String, Node> entries) {
+record Block(ProblemList problems, String path, Map<String, Node> entries) {
 
   /** The block at a node, empty if the node is something else. */
-  static Block of(Findings findings, @Nullable Node node, String path) {
-    Map<String, Node> entries = findings.block(node, path);
-    return new Block(findings, path, entries == null ? Map.of() : entries);
+  static Block of(ProblemList problems, @Nullable Node node, String path) {
+    Map<String, Node> entries = problems.block(node, path);
+    return new Block(problems, path, entries == null ? Map.of() : entries);
   }
 
   /** Notes every name that is not known. */
@@ -36,7 +36,7 @@ record Block(Findings findings, String path, Map<String, Node> entries) {
 
   /** Notes a problem with one of the names. */
   void refuse(String name, String value, String must) {
-    findings.add(Findings.below(path, name), value, must);
+    problems.add(ProblemList.below(path, name), value, must);
   }
 
   /** What stands at a name; null if nothing does. */

@@ -21,18 +21,18 @@ public final class CalibrationFile {
   private static final int RUNS = 20;
   private static final int MOST_RUNS = 10_000;
 
-  private final Findings findings = new Findings();
+  private final ProblemList problems = new ProblemList();
   private final Path file;
   private final Block block;
 
   private CalibrationFile(Path file, String text) throws Problems {
     this.file = file;
-    block = Block.of(findings, YamlTree.of(text), "");
+    block = Block.of(problems, YamlTree.of(text), "");
   }
 
   /** True if a file has at its top what only a calibration has. */
   public static boolean isCalibration(Path path) throws Problems {
-    Map<String, Node> names = new Findings().block(YamlTree.of(TextFile.read(path)), "");
+    Map<String, Node> names = new ProblemList().block(YamlTree.of(TextFile.read(path)), "");
     return names != null && names.containsKey("parameters");
   }
 
@@ -61,23 +61,23 @@ public final class CalibrationFile {
       block.refuse("parameters", "", "is missing: {utility.loss: {from: 0.8, to: 3}}");
     }
     if (scenario != null) {
-      FactorReader reader = new FactorReader(findings, scenario);
+      FactorReader reader = new FactorReader(problems, scenario);
       List<Factor> parameters = reader.factors(block.node("parameters"), false, false);
       for (Factor parameter : parameters) {
         if (taken.test(parameter.name())) {
-          findings.add(parameter.name(), "", "is what each episode says, and cannot be fitted");
+          problems.add(parameter.name(), "", "is what each episode says, and cannot be fitted");
         } else if (!(parameter.levels().value(0) instanceof Number)) {
-          findings.add(parameter.name(), "", "must be a number to be fitted");
+          problems.add(parameter.name(), "", "must be a number to be fitted");
         }
       }
-      if (findings.count() == 0 && parameters.isEmpty()) {
+      if (problems.count() == 0 && parameters.isEmpty()) {
         block.refuse("parameters", "", "must name at least one");
       }
-      if (findings.count() == 0) {
+      if (problems.count() == 0) {
         return new CalibrationPlan(question, scenario, episodes, parameters, draws, runs, seed);
       }
     }
-    throw new Problems(findings.all());
+    throw new Problems(problems.all());
   }
 
   private @Nullable Scenario scenario() {
@@ -88,7 +88,7 @@ public final class CalibrationFile {
     try {
       return ScenarioFile.read(place);
     } catch (Problems e) {
-      findings.quote("scenario", block.text("scenario"), e.all());
+      problems.quote("scenario", block.text("scenario"), e.all());
       return null;
     }
   }

@@ -24,12 +24,12 @@ final class ChartsReader {
   private static final String NAME = "charts";
   private static final String EXAMPLE = "[deal-rate, {deal-map: {x: iran.trust, y: us.quota}}]";
 
-  private final Findings findings;
+  private final ProblemList problems;
   private final Plan plan;
   private final Set<ChartKind> seen = new HashSet<>();
 
-  ChartsReader(Findings findings, Plan plan) {
-    this.findings = findings;
+  ChartsReader(ProblemList problems, Plan plan) {
+    this.problems = problems;
     this.plan = plan;
   }
 
@@ -53,7 +53,7 @@ final class ChartsReader {
       Node options = one.getValue().get(0).getValueNode();
       return kind(line, name.getValue()).map(kind -> chosen(line, kind, options));
     }
-    findings.add(line, NAME, "must be names, or a name with its factors: " + EXAMPLE);
+    problems.add(line, NAME, "must be names, or a name with its factors: " + EXAMPLE);
     return Optional.empty();
   }
 
@@ -62,12 +62,12 @@ final class ChartsReader {
     String where = NAME + ": " + name;
     Optional<ChartKind> kind = ChartKind.find(name);
     if (kind.isEmpty()) {
-      findings.add(line, where, Nearest.unknown(name, ChartKind.labels()));
+      problems.add(line, where, Nearest.unknown(name, ChartKind.labels()));
       return kind;
     }
-    lacking(kind.get()).ifPresent(lack -> findings.add(line, where, lack));
+    lacking(kind.get()).ifPresent(lack -> problems.add(line, where, lack));
     if (!seen.add(kind.get())) {
-      findings.add(line, where, "is asked for twice");
+      problems.add(line, where, "is asked for twice");
     }
     return kind;
   }
@@ -107,9 +107,9 @@ final class ChartsReader {
   }
 
   private ChartChoice chosen(int line, ChartKind kind, Node node) {
-    String path = Findings.below(NAME, kind.label());
-    findings.at(path, line);
-    Block block = Block.of(findings, node, path);
+    String path = ProblemList.below(NAME, kind.label());
+    problems.at(path, line);
+    Block block = Block.of(problems, node, path);
     block.only(kind.options());
     if (!block.entries().isEmpty() && !(plan.design() instanceof Design.Grid)) {
       block.refuse("", "", "factors can be chosen in a grid, where every value meets every other");

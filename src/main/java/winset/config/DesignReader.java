@@ -139,19 +139,19 @@ final class DesignReader {
     } catch (InvalidPathException e) {
       block.refuse("file", name, FileNames.none());
     } catch (Problems e) {
-      block.findings().quote("file", name, e.all());
+      block.problems().quote("file", name, e.all());
     }
     return List.of();
   }
 
   /** The design; null, with a problem noted, if the factors do not suit it. */
   @Nullable Design design(List<Factor> factors, Scenario base, int seed) {
-    int before = block.findings().count();
+    int before = block.problems().count();
     List<Object> values = design.equals("one-at-a-time") ? own(factors, base) : List.of();
     if (OVER_RANGES.contains(design)) {
       checkNumber(factors.size());
     }
-    if (block.findings().count() > before) {
+    if (block.problems().count() > before) {
       return null;
     }
     return switch (design) {
@@ -172,7 +172,7 @@ final class DesignReader {
     for (Factor factor : factors) {
       Object value = factor.path().get(base);
       if (value == null) {
-        block.findings().add(factor.name(), "", "has no base value; give it one under set:");
+        block.problems().add(factor.name(), "", "has no base value; give it one under set:");
       } else {
         values.add(value instanceof Double number ? Levels.plain(number) : value);
       }

@@ -30,22 +30,22 @@ final class FactorReader {
   /** The path that a sweep neither sets nor varies. */
   static final String SEED = "seed";
 
-  private final Findings findings;
+  private final ProblemList problems;
   private final List<Path> fixed;
   private Scenario scenario;
 
-  FactorReader(Findings findings, Scenario scenario) {
-    this(findings, scenario, new ArrayList<>());
+  FactorReader(ProblemList problems, Scenario scenario) {
+    this(problems, scenario, new ArrayList<>());
   }
 
-  private FactorReader(Findings findings, Scenario scenario, List<Path> fixed) {
-    this.findings = findings;
+  private FactorReader(ProblemList problems, Scenario scenario, List<Path> fixed) {
+    this.problems = problems;
     this.scenario = scenario;
     this.fixed = fixed;
   }
 
   /** The same reader, with what is wrong going elsewhere. */
-  FactorReader into(Findings other) {
+  FactorReader into(ProblemList other) {
     return new FactorReader(other, scenario, fixed);
   }
 
@@ -59,7 +59,7 @@ final class FactorReader {
     entries(node, "set")
         .forEach(
             (name, value) -> {
-              Optional<Path> path = path(name, findings.line(name));
+              Optional<Path> path = path(name, problems.line(name));
               if (path.isPresent()) {
                 fixed.add(path.get());
                 parse(path.get(), value)
@@ -77,7 +77,7 @@ final class FactorReader {
         path(name, Problem.OPTION).ifPresent(fixed::add);
       }
     } catch (Problems e) {
-      e.all().forEach(findings::add);
+      e.all().forEach(problems::add);
     }
   }
 
@@ -94,7 +94,7 @@ final class FactorReader {
     List<Factor> factors = new ArrayList<>();
     entries.forEach(
         (name, value) -> {
-          int line = findings.line(Findings.below("factors", name));
+          int line = problems.line(ProblemList.below("factors", name));
           Optional<Path> path = path(name, line);
           path.ifPresent(p -> checkAlone(p, factors.stream().map(Factor::path).toList(), line));
           path.flatMap(p -> factor(p, value, stepsNeeded)).ifPresent(factors::add);
@@ -106,9 +106,9 @@ final class FactorReader {
   void checkAlone(Path path, List<Path> others, int line) {
     for (Path set : fixed) {
       if (set.disturbs(path) || path.disturbs(set)) {
-        findings.add(line, path.name(), "is varied, and fixed by setting " + set.name());
+        problems.add(line, path.name(), "is varied, and fixed by setting " + set.name());
       } else if (set.mean() && moves(path, set)) {
-        findings.add(
+        problems.add(
             line,
             path.name(),
             "would move the mean that setting %s fixes; vary %s too, as a list of one value"
@@ -117,7 +117,7 @@ final class FactorReader {
     }
     for (Path other : others) {
       if (other.disturbs(path) || path.disturbs(other)) {
-        findings.add(line, path.name(), "sets what " + other.name() + " sets");
+        problems.add(line, path.name(), "sets what " + other.name() + " sets");
       }
     }
   }
@@ -131,12 +131,12 @@ final class FactorReader {
   }
 
   private Map<String, Node> entries(@Nullable Node node, String name) {
-    Map<String, Node> entries = findings.block(node, name);
+    Map<String, Node> entries = problems.block(node, name);
     Map<String, Node> named = new LinkedHashMap<>();
     if (entries != null) {
       entries.forEach(
           (entry, value) -> {
-            findings.at(entry, findings.line(Findings.below(name, entry)));
+            problems.at(entry, problems.line(ProblemList.below(name, entry)));
             named.put(entry, value);
           });
     }
@@ -146,12 +146,12 @@ final class FactorReader {
   /** The path of that name; a problem if a sweep has none. */
   Optional<Path> path(String name, int line) {
     if (name.equals(SEED)) {
-      findings.add(line, name, "is the seed of a single run; a sweep has a seed: of its own");
+      problems.add(line, name, "is the seed of a single run; a sweep has a seed: of its own");
       return Optional.empty();
     }
     Optional<Path> path = Paths.find(scenario, name);
     if (path.isEmpty()) {
-      findings.add(line, name, Settings.unknown(scenario, name));
+      problems.add(line, name, Settings.unknown(scenario, name));
     }
     return path;
   }
@@ -161,9 +161,9 @@ final class FactorReader {
       return listed(path, list);
     }
     if (node instanceof MappingNode && RangeReader.fits(path.component())) {
-      return new RangeReader(findings, path, node).levels(stepsNeeded).map(l -> tried(path, l));
+      return new RangeReader(problems, path, node).levels(stepsNeeded).map(l -> tried(path, l));
     }
-    findings.add(
+    problems.add(
         path.name(),
         node instanceof ScalarNode scalar ? scalar.getValue() : "",
         node instanceof MappingNode
@@ -173,13 +173,13 @@ final class FactorReader {
   }
 
   private Optional<Factor> listed(Path path, SequenceNode list) {
-    int before = findings.count();
+    int before = problems.count();
     Set<Object> values = new LinkedHashSet<>();
     for (Node element : list.getValue()) {
       Optional<Object> value = parse(path, element);
       if (value.isPresent()) {
         if (!values.add(value.get())) {
-          findings.add(
+          problems.add(
               YamlTree.line(element),
               path.name() + " = " + Scalars.text(value.get()),
               "is listed twice");
@@ -188,20 +188,20 @@ final class FactorReader {
       }
     }
     if (list.getValue().isEmpty()) {
-      findings.add(path.name(), "", "must list at least one value");
+      problems.add(path.name(), "", "must list at least one value");
     }
-    return findings.count() > before
+    return problems.count() > before
         ? Optional.empty()
         : Optional.of(new Factor(path, new Levels.Listed(List.copyOf(values))));
   }
 
   /** A range, all of whose values are tried unless they are too many; then its ends. */
   private Factor tried(Path path, Levels levels) {
-    int line = findings.line(path.name());
+    int line = problems.line(path.name());
     int last = levels.size() - 1;
-    int before = findings.count();
+    int before = problems.count();
     IntStream all = last < MOST_TRIED ? IntStream.rangeClosed(0, last) : IntStream.of(0, last);
-    all.takeWhile(level -> findings.count() == before)
+    all.takeWhile(level -> problems.count() == before)
         .forEach(level -> attempt(path, levels.value(level), line));
     return new Factor(path, levels);
   }
@@ -210,7 +210,7 @@ final class FactorReader {
   Optional<Object> parse(Path path, Node node) {
     int line = YamlTree.line(node);
     if (!(node instanceof ScalarNode scalar) || YamlTree.isNothing(node)) {
-      findings.add(line, path.name(), path.component().must() + ", not " + YamlTree.kind(node));
+      problems.add(line, path.name(), path.component().must() + ", not " + YamlTree.kind(node));
       return Optional.empty();
     }
     return parse(path, scalar.getValue(), line);
@@ -221,7 +221,7 @@ final class FactorReader {
     try {
       return Optional.of(Scalars.parse(path.component(), text));
     } catch (IllegalArgumentException e) {
-      findings.add(new Problem(line, path.name(), text, String.valueOf(e.getMessage())));
+      problems.add(new Problem(line, path.name(), text, String.valueOf(e.getMessage())));
       return Optional.empty();
     }
   }
@@ -232,7 +232,7 @@ final class FactorReader {
       return path.with(scenario, value);
     } catch (InvalidScenarioException e) {
       for (Violation v : e.violations()) {
-        findings.add(new Problem(line, v.path(), v.value(), v.must()));
+        problems.add(new Problem(line, v.path(), v.value(), v.must()));
       }
       return scenario;
     }

@@ -35,19 +35,19 @@ final class RangeReader {
   /** How the values of a range may be spaced. */
   static final List<String> SCALES = List.of(LINEAR, LOG);
 
-  private final Findings findings;
+  private final ProblemList problems;
   private final Path path;
   private final boolean date;
   private final boolean whole;
   private final Block block;
 
-  RangeReader(Findings findings, Path path, Node node) {
-    this.findings = findings;
+  RangeReader(ProblemList problems, Path path, Node node) {
+    this.problems = problems;
     this.path = path;
     Class<?> type = path.component().type();
     date = type == LocalDate.class;
     whole = type == int.class || type == Integer.class;
-    block = Block.of(findings, node, path.name());
+    block = Block.of(problems, node, path.name());
   }
 
   /** True if values of a component lie between others. */
@@ -58,13 +58,13 @@ final class RangeReader {
   }
 
   Optional<Levels> levels(boolean stepsNeeded) {
-    int before = findings.count();
+    int before = problems.count();
     block.only(NAMES);
     Object from = end("from");
     Object to = end("to");
     boolean log = block.choice("scale", LINEAR, SCALES).equals(LOG);
     if (from != null && from.equals(to)) {
-      findings.add(path.name(), "", "must run from one value to another");
+      problems.add(path.name(), "", "must run from one value to another");
     }
     if (log && date) {
       block.refuse("scale", LOG, "is for numbers only");
@@ -73,7 +73,7 @@ final class RangeReader {
       above0("to", to);
     }
     int steps = stepsNeeded || block.has("steps") ? steps() : 0;
-    if (findings.count() > before || from == null || to == null) {
+    if (problems.count() > before || from == null || to == null) {
       return Optional.empty();
     }
     int all = all(from, to);
@@ -85,7 +85,7 @@ final class RangeReader {
     } else if (steps > 0 && repeats(levels)) {
       block.refuse("steps", Integer.toString(steps), "give a value twice: fewer steps");
     }
-    return findings.count() > before ? Optional.empty() : Optional.of(levels);
+    return problems.count() > before ? Optional.empty() : Optional.of(levels);
   }
 
   private Levels levels(Object from, Object to, int steps, boolean log) {

@@ -29,21 +29,21 @@ final class ReplicationsReader {
 
   private static final String NAME = "replications";
 
-  private final Findings findings;
+  private final ProblemList problems;
 
-  private ReplicationsReader(Findings findings) {
-    this.findings = findings;
+  private ReplicationsReader(ProblemList problems) {
+    this.problems = problems;
   }
 
   /** What a sweep says; once where it says nothing. */
   static Replications read(Block sweep) {
     return sweep.node(NAME) instanceof MappingNode rule
-        ? new ReplicationsReader(sweep.findings()).rule(Block.of(sweep.findings(), rule, NAME))
+        ? new ReplicationsReader(sweep.problems()).rule(Block.of(sweep.problems(), rule, NAME))
         : Replications.fixed(sweep.whole(NAME, 1, 1, MOST));
   }
 
   private Replications rule(Block block) {
-    int before = findings.count();
+    int before = problems.count();
     block.only(List.of("until", "at-least", "at-most"));
     int atLeast = block.whole("at-least", AT_LEAST, 1, MOST);
     int atMost = block.whole("at-most", Math.max(AT_MOST, atLeast), 1, MOST);
@@ -55,11 +55,11 @@ final class ReplicationsReader {
       block.refuse("until", "", "is missing: {measure: deal, half-width: 0.02}");
       return Replications.fixed(1);
     }
-    Block until = Block.of(findings, block.node("until"), NAME + ".until");
+    Block until = Block.of(problems, block.node("until"), NAME + ".until");
     until.only(List.of("measure", "half-width"));
     Optional<Measure> measure = measure(until);
     double halfWidth = until.decimal("half-width");
-    return findings.count() > before || measure.isEmpty()
+    return problems.count() > before || measure.isEmpty()
         ? Replications.fixed(1)
         : new Replications(
             atLeast, atMost, Optional.of(new Replications.Until(measure.get(), halfWidth)));

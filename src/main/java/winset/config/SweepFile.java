@@ -46,18 +46,18 @@ public final class SweepFile {
   private static final List<String> ONLY_HERE =
       List.of("question", "scenario", "factors", "replications", "measures");
 
-  private final Findings findings = new Findings();
+  private final ProblemList problems = new ProblemList();
   private final Path file;
   private final Block block;
 
   private SweepFile(Path file, String text) throws Problems {
     this.file = file;
-    block = Block.of(findings, YamlTree.of(text), "");
+    block = Block.of(problems, YamlTree.of(text), "");
   }
 
   /** True if a file has at its top what only a sweep has. */
   public static boolean isSweep(Path path) throws Problems {
-    Map<String, Node> names = new Findings().block(YamlTree.of(TextFile.read(path)), "");
+    Map<String, Node> names = new ProblemList().block(YamlTree.of(TextFile.read(path)), "");
     return names != null && names.keySet().stream().anyMatch(ONLY_HERE::contains);
   }
 
@@ -83,12 +83,12 @@ public final class SweepFile {
     DesignReader designs = new DesignReader(block, file);
     Scenario read = scenario();
     if (read != null) {
-      FactorReader reader = new FactorReader(findings, read);
+      FactorReader reader = new FactorReader(problems, read);
       reader.set(block.node("set"));
       reader.set(settings);
       Scenario scenario = reader.scenario();
       List<Factor> factors = designs.factors(reader);
-      Design design = findings.count() > 0 ? null : designs.design(factors, scenario, seed);
+      Design design = problems.count() > 0 ? null : designs.design(factors, scenario, seed);
       if (design != null) {
         Plan plan =
             new Plan(
@@ -104,27 +104,27 @@ public final class SweepFile {
                 limits);
         checkSize(plan);
         checkPoints(plan);
-        OptionalLong baseline = findings.count() > 0 ? OptionalLong.empty() : baseline(plan);
-        if (findings.count() == 0) {
+        OptionalLong baseline = problems.count() > 0 ? OptionalLong.empty() : baseline(plan);
+        if (problems.count() == 0) {
           plan = baseline.isPresent() ? plan.against(baseline.getAsLong()) : plan;
           plan = block.has("charts") ? plan.drawing(charts(plan)) : plan;
         }
-        if (findings.count() == 0) {
+        if (problems.count() == 0) {
           return plan;
         }
       }
     }
-    throw new Problems(findings.all());
+    throw new Problems(problems.all());
   }
 
   private OptionalLong baseline(Plan plan) {
     return block.has("baseline")
-        ? new BaselineReader(findings, plan).point(block.node("baseline"))
+        ? new BaselineReader(problems, plan).point(block.node("baseline"))
         : OptionalLong.empty();
   }
 
   private List<ChartChoice> charts(Plan plan) {
-    return new ChartsReader(findings, plan).read(block);
+    return new ChartsReader(problems, plan).read(block);
   }
 
   private void checkSize(Plan plan) {
@@ -157,7 +157,7 @@ public final class SweepFile {
 
   /** Values may be right each for itself and not go together; looked at where points are few. */
   private void checkPoints(Plan plan) {
-    if (findings.count() == 0 && plan.points() <= 10_000) {
+    if (problems.count() == 0 && plan.points() <= 10_000) {
       for (long point = 0; point < plan.points(); point++) {
         try {
           plan.scenario(point);
@@ -189,9 +189,9 @@ public final class SweepFile {
     try {
       return ScenarioFile.read(file.toAbsolutePath().resolveSibling(name).normalize());
     } catch (InvalidPathException e) {
-      findings.add("scenario", name, FileNames.none());
+      problems.add("scenario", name, FileNames.none());
     } catch (Problems e) {
-      findings.quote("scenario", name, e.all());
+      problems.quote("scenario", name, e.all());
     }
     return null;
   }
@@ -205,11 +205,11 @@ public final class SweepFile {
           .ifPresentOrElse(
               measures::add,
               () ->
-                  findings.add(
+                  problems.add(
                       YamlTree.line(element), "measures: " + name, Nearest.unknown(name, known)));
     }
     if (Set.copyOf(measures).size() < measures.size()) {
-      findings.add("measures", "", "name a measure twice");
+      problems.add("measures", "", "name a measure twice");
     }
     return measures;
   }

@@ -26,14 +26,14 @@ final class TableReader {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true).get();
 
-  private final Findings findings = new Findings();
+  private final ProblemList problems = new ProblemList();
   private final FactorReader reader;
   private final List<TableColumn> columns = new ArrayList<>();
   private int width;
   private int rows;
 
   private TableReader(FactorReader reader) {
-    this.reader = reader.into(findings);
+    this.reader = reader.into(problems);
   }
 
   /** Reads a text; the reader knows the scenario. */
@@ -44,8 +44,8 @@ final class TableReader {
     } catch (IOException | UncheckedIOException e) {
       throw Problems.at(Problem.FILE, "cannot be read as CSV: " + e.getMessage());
     }
-    if (table.findings.count() > 0) {
-      throw new Problems(table.findings.all());
+    if (table.problems.count() > 0) {
+      throw new Problems(table.problems.all());
     }
     return table;
   }
@@ -63,11 +63,11 @@ final class TableReader {
     if (all.hasNext()) {
       header(all.next().toList(), (int) lines.getCurrentLineNumber());
     }
-    while (all.hasNext() && findings.count() < ENOUGH_PROBLEMS) {
+    while (all.hasNext() && problems.count() < ENOUGH_PROBLEMS) {
       row(all.next().toList(), (int) lines.getCurrentLineNumber());
     }
     if (rows == 0) {
-      findings.add(Problem.FILE, "", "must have a header of paths and at least one row");
+      problems.add(Problem.FILE, "", "must have a header of paths and at least one row");
     }
   }
 
@@ -87,7 +87,7 @@ final class TableReader {
   private void row(List<String> cells, int line) {
     rows++;
     if (cells.size() != width) {
-      findings.add(
+      problems.add(
           line, "", "must have as many cells as the header, " + width + ", not " + cells.size());
       return;
     }

@@ -38,7 +38,7 @@ public final class LiveWindow {
   private final LiveState state;
   private final LiveConsole console;
   private final Stage stage;
-  private final Narrative narrative;
+  private final StoryPanel narrative;
   private final JTextArea card = Texts.area(1);
   private final JScrollPane cardScroll = new JScrollPane(card);
   private final JPanel chartPanel = new JPanel(new GridLayout(0, 2, 4, 4));
@@ -55,7 +55,7 @@ public final class LiveWindow {
     state = LiveState.of(scenario, seed, limits, s -> List.of(charts));
     frame = new JFrame("winset: " + title);
     stage = new Stage(scenario, this::inspect);
-    narrative = new Narrative(this::choose);
+    narrative = new StoryPanel(this::choose);
     state.on(this::starting, refresh::ask, this::close);
     lay();
     console = LiveConsole.of(state);
@@ -208,7 +208,7 @@ public final class LiveWindow {
     return stage;
   }
 
-  Narrative narrative() {
+  StoryPanel narrative() {
     return narrative;
   }
 

@@ -114,7 +114,7 @@ class RunChartTest {
             Runs.sent(first),
             new Event.Delivered(new Reading(first, 0.1, false, 0)),
             Runs.sent(answer));
-    assertThat(Answer.of(told)).containsExactly(new Answer(Party.IRAN, 0, 0));
+    assertThat(Reply.of(told)).containsExactly(new Reply(Party.IRAN, 0, 0));
   }
 
   /**
@@ -123,12 +123,12 @@ class RunChartTest {
    */
   @Test
   void daysOnWhichTalksWaitDoNotCount() {
-    List<Answer> answers = Answer.of(RUN);
+    List<Reply> answers = Reply.of(RUN);
     assertThat(answers).hasSizeGreaterThan(8);
     assertThat(answers).allMatch(a -> a.days() >= 0 && a.days() < 40);
     List<Trace.Dated> delivered =
         RUN.trace().events().stream().filter(e -> e.event() instanceof Event.Delivered).toList();
-    Answer late = answers.stream().filter(a -> a.day() >= 240).findFirst().orElseThrow();
+    Reply late = answers.stream().filter(a -> a.day() >= 240).findFirst().orElseThrow();
     int before =
         delivered.stream().mapToInt(Trace.Dated::day).filter(d -> d < 100).max().orElseThrow();
     assertThat(late.day() - before).isGreaterThan(150);

@@ -13,12 +13,12 @@ import winset.sweep.Levels;
  * apart: the line may then be off by a five-hundredth of the range, or of itself on a scale of
  * ratios. Of whole numbers and dates it is one of them, the next from half way.
  */
-final class Limits {
+final class CutPoints {
 
   private static final int EXACT = 17;
   private static final int CLOSE = 500;
 
-  private Limits() {}
+  private CutPoints() {}
 
   /**
    * The least value that is above the line.

@@ -18,11 +18,11 @@ import winset.scenario.Party;
  * @param days how many days it took from the arrival of the message, those left out on which talks
  *     wait
  */
-record Answer(Party party, int day, int days) {
+record Reply(Party party, int day, int days) {
 
   /** The answers of a run in order; a message that answers none is not among them. */
-  static List<Answer> of(Course course) {
-    List<Answer> answers = new ArrayList<>();
+  static List<Reply> of(Course course) {
+    List<Reply> answers = new ArrayList<>();
     Calendar calendar = new Calendar(course.scenario());
     Map<Party, Integer> owed = new EnumMap<>(Party.class);
     for (Trace.Dated dated : course.trace().events()) {
@@ -32,7 +32,7 @@ record Answer(Party party, int day, int days) {
         Party sender = sent.message().sender();
         Integer since = owed.remove(sender);
         if (since != null) {
-          answers.add(new Answer(sender, dated.day(), open(calendar, since, dated.day())));
+          answers.add(new Reply(sender, dated.day(), open(calendar, since, dated.day())));
         }
       }
     }

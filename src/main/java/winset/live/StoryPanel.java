@@ -24,7 +24,7 @@ import javax.swing.SwingUtilities;
 import winset.results.Entry;
 
 /** The dated story as it happens; a line that is chosen tells whom it speaks of. */
-final class Narrative extends JPanel {
+final class StoryPanel extends JPanel {
 
   private static final int ROW = 20;
 
@@ -87,7 +87,7 @@ final class Narrative extends JPanel {
    *
    * @param speaksOf is told the ids that a chosen line speaks of
    */
-  Narrative(Consumer<Set<String>> speaksOf) {
+  StoryPanel(Consumer<Set<String>> speaksOf) {
     super(new BorderLayout());
     this.speaksOf = speaksOf;
     list.setFixedCellHeight(ROW);
