@@ -1,7 +1,6 @@
 package winset.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -68,13 +67,10 @@ final class AnalyseCommand implements Callable<Integer> {
       page.paragraph("In brackets: 95 % intervals. An illustration, not a prediction.");
       page.gap()
           .paragraph("Wrote %s, %s".formatted(sweep.folder().resolve("report.html"), drawn.told()));
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(page);
-      out.flush();
+      Page.print(spec.commandLine().getOut(), page.toString());
       return 0;
     } catch (Refused e) {
-      throw new Refusal(
-          name + " is being written by another process (" + e.detail() + "); wait for it");
+      throw OutFolder.inUse(name, e);
     } catch (IOException e) {
       throw new Refusal(name + ": " + Reasons.of(e));
     }

@@ -46,8 +46,6 @@ import winset.sweep.LocalThreads;
     })
 final class CalibrateCommand implements Callable<Integer> {
 
-  private static final int INTERRUPTED = 130;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "FILE", description = "The calibration, a YAML file.")
@@ -93,7 +91,7 @@ final class CalibrateCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     int[] done = {0};
     try (CalibrationFolder folder = CalibrationFolder.enter(place, plan, text, table, resume)) {
-      print(
+      Page.print(
           err,
           "%s draws, %s runs each of %s episodes, seed %s\n"
               .formatted(plan.draws(), plan.runs(), table.episodes().size(), plan.seed()));
@@ -115,11 +113,11 @@ final class CalibrateCommand implements Callable<Integer> {
     } catch (Refused e) {
       throw new Refusal(name + " " + words(e));
     } catch (ClosedByInterruptException | InterruptedException e) {
-      print(
+      Page.print(
           err,
           "interrupted; %s of %s draws are kept in %s; go on with\n  %s\n"
               .formatted(done[0], plan.draws(), name, again(true)));
-      return INTERRUPTED;
+      return Winset.INTERRUPTED;
     } catch (FolderGoneException e) {
       throw new Refusal(
           "%s is lost: %s; what was written went with it; begin anew with\n  %s"
@@ -197,11 +195,6 @@ final class CalibrateCommand implements Callable<Integer> {
                 + "learnt from. Every code is one coder's judgement with hindsight, good to about 0.15.")
         .gap()
         .paragraph("Results in " + name + ": " + OutFolder.contents(name, Scenarios.path(name)));
-    print(spec.commandLine().getOut(), page.toString());
-  }
-
-  private static void print(PrintWriter writer, String text) {
-    writer.print(text);
-    writer.flush();
+    Page.print(spec.commandLine().getOut(), page.toString());
   }
 }

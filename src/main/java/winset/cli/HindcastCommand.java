@@ -1,7 +1,6 @@
 package winset.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +40,6 @@ import winset.sweep.LocalThreads;
     })
 final class HindcastCommand implements Callable<Integer> {
 
-  private static final int INTERRUPTED = 130;
   private static final int MOST = 100_000;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -120,8 +118,8 @@ final class HindcastCommand implements Callable<Integer> {
       tell(hindcast);
       return 0;
     } catch (InterruptedException e) {
-      print(spec.commandLine().getErr(), "interrupted; nothing was written\n");
-      return INTERRUPTED;
+      Page.print(spec.commandLine().getErr(), "interrupted; nothing was written\n");
+      return Winset.INTERRUPTED;
     }
   }
 
@@ -180,11 +178,6 @@ final class HindcastCommand implements Callable<Integer> {
                 + "hindsight, good to about 0.15; forecasts are averaged over that.")
         .gap()
         .paragraph("Results in " + out + ": " + OutFolder.contents(out, Scenarios.path(out)));
-    print(spec.commandLine().getOut(), page.toString());
-  }
-
-  private static void print(PrintWriter writer, String text) {
-    writer.print(text);
-    writer.flush();
+    Page.print(spec.commandLine().getOut(), page.toString());
   }
 }

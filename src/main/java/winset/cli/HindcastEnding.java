@@ -22,8 +22,7 @@ final class HindcastEnding {
     try {
       report.draw(place);
     } catch (NoFontsException e) {
-      err.print("No charts: " + e.getMessage() + "\n");
-      err.flush();
+      Page.print(err, "No charts: " + e.getMessage() + "\n");
     }
     report.write(place, Version.provenance().version());
   }

@@ -45,9 +45,6 @@ import winset.sweep.Plan;
     })
 final class MergeCommand implements Callable<Integer> {
 
-  private static final int SOME_FAILED = 3;
-  private static final int INTERRUPTED = 130;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "DIR", description = "The folders that shards left.")
@@ -82,15 +79,15 @@ final class MergeCommand implements Callable<Integer> {
     try {
       return missing ? tellMissing() : merge(goal, OutFolder.vacant(goal));
     } catch (ClosedByInterruptException | InterruptedException e) {
-      print(spec.commandLine().getErr(), "interrupted; nothing was written\n");
-      return INTERRUPTED;
+      Page.print(spec.commandLine().getErr(), "interrupted; nothing was written\n");
+      return Winset.INTERRUPTED;
     }
   }
 
   private int tellMissing() throws Refusal, ClosedByInterruptException {
     StringBuilder lines = new StringBuilder();
     GivenShards.of(names).missing().forEach(shard -> lines.append(shard).append('\n'));
-    print(spec.commandLine().getOut(), lines.toString());
+    Page.print(spec.commandLine().getOut(), lines.toString());
     return 0;
   }
 
@@ -103,7 +100,7 @@ final class MergeCommand implements Callable<Integer> {
     Progress progress =
         new Progress(err, plan.runs(), plan.replications().adaptive(), quiet, System::nanoTime);
     if (!quiet) {
-      print(err, Sweeps.summary(plan) + "; shards: " + shards.size() + "\n");
+      Page.print(err, Sweeps.summary(plan) + "; shards: " + shards.size() + "\n");
     }
     try {
       folder.fillUnlessInterrupted(place -> fill(merge, place, progress));
@@ -150,14 +147,16 @@ final class MergeCommand implements Callable<Integer> {
     try {
       Drawn drawn = SweepEnding.draw(plan, folder, err);
       Made.noteDerived(folder, drawn.files());
-      print(spec.commandLine().getOut(), SweepEnding.answer(plan, goal, folder, drawn.findings()));
-      return failed > 0 ? SOME_FAILED : 0;
+      Page.print(
+          spec.commandLine().getOut(), SweepEnding.answer(plan, goal, folder, drawn.findings()));
+      return failed > 0 ? Winset.SOME_FAILED : 0;
     } catch (ClosedByInterruptException e) {
-      print(err, "interrupted; the tables are whole, charts and report are not; draw them with\n");
-      print(err, "  " + report(goal) + "\n");
-      return INTERRUPTED;
+      Page.print(
+          err, "interrupted; the tables are whole, charts and report are not; draw them with\n");
+      Page.print(err, "  " + report(goal) + "\n");
+      return Winset.INTERRUPTED;
     } catch (Refused e) {
-      throw new Refusal(goal + " is being written by another process (" + e.detail() + ")");
+      throw OutFolder.inUse(goal, e);
     } catch (IOException e) {
       throw OutFolder.unwritable(
           goal, e, "the tables in it are whole; draw charts and report with\n  " + report(goal));
@@ -168,10 +167,5 @@ final class MergeCommand implements Callable<Integer> {
     List<String> words = new ArrayList<>(Shell.launcher());
     words.addAll(List.of("report", goal));
     return Shell.command(words);
-  }
-
-  private static void print(PrintWriter writer, String text) {
-    writer.print(text);
-    writer.flush();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import winset.results.NewFolder;
+import winset.results.Refused;
 
 /**
  * The folder that {@code --out} names: new or empty before, whole after, or refused; or one that is
@@ -55,6 +56,12 @@ final class OutFolder {
     } catch (IOException e) {
       throw folder.unwritable(e);
     }
+  }
+
+  /** What is said where another process, which is told, writes in a folder. */
+  static Refusal inUse(String name, Refused by) {
+    return new Refusal(
+        name + " is being written by another process (" + by.detail() + "); wait for it");
   }
 
   /** The folder of that name, whatever it holds. */

@@ -1,5 +1,6 @@
 package winset.cli;
 
+import java.io.PrintWriter;
 import java.util.regex.Pattern;
 
 /** Text for a terminal: lines no wider than asked for, under a hanging indent. */
@@ -36,6 +37,12 @@ final class Page {
     } catch (NumberFormatException e) {
       return USUAL;
     }
+  }
+
+  /** Writes at once: whoever reads along is not to wait. */
+  static void print(PrintWriter to, String text) {
+    to.print(text);
+    to.flush();
   }
 
   /** A paragraph. */

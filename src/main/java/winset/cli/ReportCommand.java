@@ -40,13 +40,12 @@ final class ReportCommand implements Callable<Integer> {
     try {
       Drawn drawn = Drawn.write(sweep.results(), folder, err);
       Made.noteDerived(folder, drawn.files());
-      PrintWriter out = spec.commandLine().getOut();
-      out.print("Wrote " + folder.resolve("report.html") + ", " + drawn.told() + "\n");
-      out.flush();
+      Page.print(
+          spec.commandLine().getOut(),
+          "Wrote " + folder.resolve("report.html") + ", " + drawn.told() + "\n");
       return 0;
     } catch (Refused e) {
-      throw new Refusal(
-          name + " is being written by another process (" + e.detail() + "); wait for it");
+      throw OutFolder.inUse(name, e);
     } catch (IOException e) {
       throw new Refusal(name + ": " + Reasons.of(e));
     }

@@ -1,7 +1,6 @@
 package winset.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,9 +81,9 @@ final class RunCommand implements Callable<Integer> {
     if (folder != null) {
       folder.fill(inside -> write(inside, scenario, story, trace, narrative));
     }
-    print(spec.commandLine().getOut(), narrative.text(Page.terminalWidth()));
+    Page.print(spec.commandLine().getOut(), narrative.text(Page.terminalWidth()));
     if (folder != null) {
-      print(spec.commandLine().getErr(), "Wrote " + out + ": " + folder.contents() + "\n");
+      Page.print(spec.commandLine().getErr(), "Wrote " + out + ": " + folder.contents() + "\n");
     }
     next().to(spec.commandLine().getErr());
     return brokenOff.isEmpty() ? 0 : BROKEN_OFF;
@@ -96,11 +95,6 @@ final class RunCommand implements Callable<Integer> {
         : new Next().say("Open " + Path.of(out, "report.html") + " in a browser.");
   }
 
-  private static void print(PrintWriter writer, String text) {
-    writer.print(text);
-    writer.flush();
-  }
-
   private void write(Path inside, Scenario scenario, Story story, Trace trace, Narrative narrative)
       throws IOException {
     EventTable.write(inside.resolve("events.csv"), 0, story.entries());
@@ -110,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       WinSetChart.write(scenario, trace, inside);
     } catch (NoFontsException e) {
-      print(spec.commandLine().getErr(), "No picture: " + e.getMessage() + "\n");
+      Page.print(spec.commandLine().getErr(), "No picture: " + e.getMessage() + "\n");
     }
     narrative.report().write(inside, Version.provenance().version());
   }

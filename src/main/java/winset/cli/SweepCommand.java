@@ -47,9 +47,6 @@ import winset.sweep.Shard;
     })
 final class SweepCommand implements Callable<Integer> {
 
-  private static final int SOME_FAILED = 3;
-  private static final int INTERRUPTED = 130;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "SWEEP", description = "The sweep, a YAML file.")
@@ -143,7 +140,7 @@ final class SweepCommand implements Callable<Integer> {
   private int watched(Plan plan, SweepFolder.Entry entry, LocalThreads here) throws Refusal {
     try {
       int code = carriedOut(plan, entry, here);
-      if (code != INTERRUPTED || view.stopped()) {
+      if (code != Winset.INTERRUPTED || view.stopped()) {
         view.stay();
       }
       return code;
@@ -206,13 +203,13 @@ final class SweepCommand implements Callable<Integer> {
       damaged.forEach(name -> tell(err, "made again, for it was damaged or missing: " + name));
       end(plan, results, folder, crew);
       view.ended(ending(results, folder));
-      return folder.failed() > 0 ? SOME_FAILED : 0;
+      return folder.failed() > 0 ? Winset.SOME_FAILED : 0;
     } catch (ClosedByInterruptException | InterruptedIOException | InterruptedException e) {
       progress.clear();
       String kept = goOn(plan, results, progress);
-      print(err, "interrupted; " + kept + "\n");
+      Page.print(err, "interrupted; " + kept + "\n");
       view.ended("Stopped; " + kept);
-      return INTERRUPTED;
+      return Winset.INTERRUPTED;
     } catch (FolderGoneException e) {
       progress.clear();
       throw new Refusal(
@@ -238,7 +235,7 @@ final class SweepCommand implements Callable<Integer> {
 
   private void tell(PrintWriter err, String line) {
     if (!quiet) {
-      print(err, line + "\n");
+      Page.print(err, line + "\n");
     }
   }
 
@@ -248,14 +245,14 @@ final class SweepCommand implements Callable<Integer> {
     PrintWriter stdout = spec.commandLine().getOut();
     if (shard != null) {
       crew.release();
-      print(stdout, SweepEnding.shard(plan, shard, results.name(), results.contents()));
+      Page.print(stdout, SweepEnding.shard(plan, shard, results.name(), results.contents()));
       return;
     }
     Drawn drawn = SweepEnding.draw(plan, results.path(), spec.commandLine().getErr());
     folder.derived(drawn.files());
     results.deliver();
     crew.release();
-    print(stdout, SweepEnding.answer(plan, results.name(), results.path(), drawn.findings()));
+    Page.print(stdout, SweepEnding.answer(plan, results.name(), results.path(), drawn.findings()));
     if (!quiet) {
       results.next(drawn).to(spec.commandLine().getErr());
     }
@@ -268,10 +265,5 @@ final class SweepCommand implements Callable<Integer> {
   private Continuation continuation() {
     return new Continuation(
         file, settings, Optional.ofNullable(shard), Optional.ofNullable(out), engine, force);
-  }
-
-  private static void print(PrintWriter writer, String text) {
-    writer.print(text);
-    writer.flush();
   }
 }

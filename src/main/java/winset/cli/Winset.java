@@ -55,6 +55,8 @@ final class Winset implements Callable<Integer> {
 
   static final int DEFECT = 1;
   static final int MISTAKE = 2;
+  static final int SOME_FAILED = 3;
+  static final int INTERRUPTED = 130;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
