@@ -169,7 +169,9 @@ class ArchitectureTest {
               "model",
               "scenario")
           .whereLayer("spark")
-          .mayOnlyAccessLayers("results", "config", "sweep", "measure", "model", "scenario");
+          .mayOnlyAccessLayers("results", "config", "sweep", "measure", "model", "scenario")
+          .whereLayer("spark")
+          .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
   static final ArchRule NO_TWO_PACKAGES_USE_EACH_OTHER =

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import winset.sweep.Factor;
 import winset.sweep.Plan;
@@ -26,7 +25,6 @@ import winset.sweep.Plan;
 public final class Discovery implements Finding {
 
   private static final int MOST_BOXES = 3;
-  private static final Set<String> DO_NOT_FILL = Set.of("one-at-a-time", "morris");
 
   private final Plan plan;
   private final Cases cases;
@@ -62,7 +60,7 @@ public final class Discovery implements Finding {
    *     design do not fill the space
    */
   public static Optional<Discovery> of(Plan plan, Response response) {
-    if (!response.share() || DO_NOT_FILL.contains(plan.design().name())) {
+    if (!response.share() || !plan.design().fills()) {
       return Optional.empty();
     }
     Cases cases = Cases.of(plan, response);
@@ -200,11 +198,6 @@ public final class Discovery implements Finding {
   /** How often chance comes as far as the first box, whether it is told or not. */
   public double chance() {
     return chance;
-  }
-
-  /** How often the shares were dealt anew to ask chance. */
-  public int deals() {
-    return Chance.deals(cases.size());
   }
 
   /** The factors that vary. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import winset.sweep.Design;
 import winset.sweep.Morris;
-import winset.sweep.OneAtATime;
 import winset.sweep.Plan;
 import winset.sweep.Saltelli;
 
@@ -52,7 +51,7 @@ public record Findings(Response response, List<Finding> all) {
     Design design = plan.design();
     return design instanceof Morris
         || design instanceof Saltelli
-        || (target.share() && !(design instanceof OneAtATime));
+        || (target.share() && design.fills());
   }
 
   /** Name of the measure. */

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import winset.results.Table;
-import winset.sweep.Morris;
-import winset.sweep.OneAtATime;
 import winset.sweep.Plan;
 
 /**
@@ -66,13 +64,13 @@ public record RegressionTree(String measure, List<Node> nodes) implements Findin
    * What a part of the points has in common.
    *
    * @param factor the factor
-   * @param bound {@code at_most} and {@code above} of values with an order, {@code is} of names
+   * @param bound {@code at-most} and {@code above} of values with an order, {@code one-of} of names
    * @param limit the value, or the names with "or" between them
    */
   public record Condition(String factor, String bound, String limit) {
 
     private String words() {
-      return factor + " " + bound.replace('_', ' ') + " " + limit;
+      return factor + " " + (bound.equals("one-of") ? "is" : bound.replace('-', ' ')) + " " + limit;
     }
   }
 
@@ -83,20 +81,13 @@ public record RegressionTree(String measure, List<Node> nodes) implements Findin
    *     design do not fill the space
    */
   static Optional<RegressionTree> of(Plan plan, Response response) {
-    boolean fills = !(plan.design() instanceof Morris || plan.design() instanceof OneAtATime);
-    if (!fills || !response.share()) {
+    if (!plan.design().fills() || !response.share()) {
       return Optional.empty();
     }
     Cases cases = Cases.of(plan, response);
     return cases.axes().isEmpty() || cases.size() == 0
         ? Optional.empty()
         : Optional.of(new RegressionTree(response.name(), TreeGrowth.of(cases)));
-  }
-
-  /** The parts that are not divided again. */
-  public Stream<Node> leaves() {
-    return nodes.stream()
-        .filter(node -> nodes.stream().noneMatch(other -> other.parent() == node.number()));
   }
 
   @Override

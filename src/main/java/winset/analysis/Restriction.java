@@ -1,7 +1,6 @@
 package winset.analysis;
 
 import java.util.List;
-import winset.results.Figures;
 import winset.sweep.Factor;
 
 /**
@@ -46,7 +45,7 @@ public record Restriction(
             .toList();
     boolean named = bound.side() == Box.Side.ONE_OF;
     double value = named ? Double.NaN : box.limit(bound);
-    String limit = named ? String.join(" or ", names) : Limits.text(axis, value);
+    String limit = named ? String.join(" or ", names) : CutPoints.text(axis, value);
     return new Restriction(
         axis.factor(), Kind.valueOf(bound.side().name()), value, limit, names, quasiP);
   }
@@ -54,10 +53,5 @@ public record Restriction(
   /** In words, without the factor: "at least 0.31", "direct or chosen". */
   public String condition() {
     return kind == Kind.ONE_OF ? limit : kind.words + " " + limit;
-  }
-
-  /** How likely chance does as much, in words: "p 0.003", "p below 0.001". */
-  public String certainty() {
-    return quasiP < 0.001 ? "p below 0.001" : "p " + Figures.number(quasiP);
   }
 }

@@ -211,7 +211,7 @@ public record SobolIndices(
   private void variances(Table table) throws IOException {
     row(table, "points", variance);
     if (!Double.isNaN(chance.mean())) {
-      row(table, "chance_share", chance);
+      row(table, "chance-share", chance);
     }
   }
 

@@ -57,12 +57,12 @@ final class TreeGrowth {
       if (axis.isNamed()) {
         List<Integer> in = first ? levels.subList(0, cut) : levels.subList(cut, levels.size());
         List<String> names = in.stream().sorted().map(axis::name).toList();
-        return new Condition(factor, "is", String.join(" or ", names));
+        return new Condition(factor, "one-of", String.join(" or ", names));
       }
       int last = levels.get(cut - 1);
       int next = levels.get(cut);
-      double limit = Limits.most(axis, axis.key(last), axis.key(next));
-      return new Condition(factor, first ? "at_most" : "above", Limits.text(axis, limit));
+      double limit = CutPoints.most(axis, axis.key(last), axis.key(next));
+      return new Condition(factor, first ? "at-most" : "above", CutPoints.text(axis, limit));
     }
   }
 

@@ -72,11 +72,6 @@ public final class Side {
     return track;
   }
 
-  /** Own concessions since the other side's last message arrived, 0 to 5. */
-  public int unanswered() {
-    return offers.unanswered();
-  }
-
   /** Sequencing of its last offer by the team in office; not a number if there is none. */
   public double lastOffer() {
     OwnOffers.Offer last = offers.last();

@@ -1,6 +1,7 @@
 /**
- * What a run leaves behind: its story in words, its events and weekly state as CSV. May use
- * measure, model and scenario; prints nothing.
+ * The result folder: CSV, manifest and data package of a sweep, written, resumed, merged and read
+ * back, by this process or by machines that each take a slice; and what one run leaves, its story
+ * in words among it. May use sweep, and what that may use; prints nothing.
  */
 @NullMarked
 package winset.results;

@@ -19,6 +19,11 @@ public sealed interface Design permits Design.Grid, OneAtATime, Design.Filling, 
   /** How many points there are. */
   long points(List<Factor> factors);
 
+  /** True if points lie everywhere in the space, each on its own. */
+  default boolean fills() {
+    return true;
+  }
+
   /** The value of each factor at a point, counted from 0. */
   List<Object> values(List<Factor> factors, long point);
 

@@ -46,6 +46,11 @@ public record Morris(int trajectories, int seed) implements Design.Filling {
   }
 
   @Override
+  public boolean fills() {
+    return false;
+  }
+
+  @Override
   public long points(List<Factor> factors) {
     return trajectories * (factors.size() + 1L);
   }

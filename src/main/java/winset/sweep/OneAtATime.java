@@ -34,6 +34,11 @@ public record OneAtATime(List<Object> base, List<Integer> baseLevels) implements
   }
 
   @Override
+  public boolean fills() {
+    return false;
+  }
+
+  @Override
   public long points(List<Factor> factors) {
     return 1 + IntStream.range(0, factors.size()).mapToLong(i -> steps(factors, i)).sum();
   }
