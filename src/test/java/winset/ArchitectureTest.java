@@ -8,19 +8,32 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Arrows between packages run one way, and bytes do not depend on the machine. */
 @AnalyzeClasses(packages = "winset", importOptions = ArchitectureTest.NotTests.class)
@@ -108,70 +121,66 @@ class ArchitectureTest {
     return noClasses().that().resideInAnyPackage(packages).should().accessTargetWhere(wrong);
   }
 
-  /** Each package may use those that the table names, and what those may use. */
+  /** Which packages each may use, and what those may use; nothing that is not named. */
+  private static final Map<String, List<String>> MAY_USE =
+      Map.ofEntries(
+          entry("scenario", List.of()),
+          entry("model", List.of("scenario")),
+          entry("measure", List.of("model")),
+          entry("sweep", List.of("measure")),
+          entry("config", List.of("sweep")),
+          entry("results", List.of("sweep")),
+          entry("analysis", List.of("results")),
+          entry("history", List.of("results", "config")),
+          entry("chart", List.of("results", "analysis", "history")),
+          entry("live", List.of("results", "config", "chart")),
+          entry("spark", List.of("results", "config")),
+          entry("cli", List.of("results", "config", "analysis", "history", "chart", "live")));
+
+  @ArchTest static final ArchRule ARROWS_RUN_ONE_WAY = arrows();
+
+  private static ArchRule arrows() {
+    LayeredArchitecture rule =
+        layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+    for (String name : MAY_USE.keySet()) {
+      rule = rule.layer(name).definedBy("winset." + name + "..");
+    }
+    for (String name : MAY_USE.keySet()) {
+      String[] used = below(name).toArray(String[]::new);
+      rule =
+          used.length == 0
+              ? rule.whereLayer(name).mayNotAccessAnyLayer()
+              : rule.whereLayer(name).mayOnlyAccessLayers(used);
+    }
+    return rule;
+  }
+
+  private static Set<String> below(String name) {
+    Set<String> all = new TreeSet<>();
+    for (String used : MAY_USE.getOrDefault(name, List.of())) {
+      all.add(used);
+      all.addAll(below(used));
+    }
+    return all;
+  }
+
+  /** A row such as "| `model` | what it is | scenario |". */
+  private static final Pattern ROW =
+      Pattern.compile("^\\| `(\\w+)` \\| [^|]+ \\| ([a-z, ]+) \\|$", Pattern.MULTILINE);
+
   @ArchTest
-  static final ArchRule ARROWS_RUN_ONE_WAY =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .withOptionalLayers(true)
-          .layer("scenario")
-          .definedBy("winset.scenario..")
-          .layer("model")
-          .definedBy("winset.model..")
-          .layer("measure")
-          .definedBy("winset.measure..")
-          .layer("sweep")
-          .definedBy("winset.sweep..")
-          .layer("config")
-          .definedBy("winset.config..")
-          .layer("results")
-          .definedBy("winset.results..")
-          .layer("analysis")
-          .definedBy("winset.analysis..")
-          .layer("history")
-          .definedBy("winset.history..")
-          .layer("chart")
-          .definedBy("winset.chart..")
-          .layer("live")
-          .definedBy("winset.live..")
-          .layer("spark")
-          .definedBy("winset.spark..")
-          .layer("cli")
-          .definedBy("winset.cli..")
-          .whereLayer("scenario")
-          .mayNotAccessAnyLayer()
-          .whereLayer("model")
-          .mayOnlyAccessLayers("scenario")
-          .whereLayer("measure")
-          .mayOnlyAccessLayers("model", "scenario")
-          .whereLayer("sweep")
-          .mayOnlyAccessLayers("measure", "model", "scenario")
-          .whereLayer("config")
-          .mayOnlyAccessLayers("sweep", "measure", "model", "scenario")
-          .whereLayer("results")
-          .mayOnlyAccessLayers("sweep", "measure", "model", "scenario")
-          .whereLayer("analysis")
-          .mayOnlyAccessLayers("results", "sweep", "measure", "model", "scenario")
-          .whereLayer("history")
-          .mayOnlyAccessLayers("results", "config", "sweep", "measure", "model", "scenario")
-          .whereLayer("chart")
-          .mayOnlyAccessLayers(
-              "results", "analysis", "history", "config", "sweep", "measure", "model", "scenario")
-          .whereLayer("live")
-          .mayOnlyAccessLayers(
-              "chart",
-              "results",
-              "analysis",
-              "history",
-              "config",
-              "sweep",
-              "measure",
-              "model",
-              "scenario")
-          .whereLayer("spark")
-          .mayOnlyAccessLayers("results", "config", "sweep", "measure", "model", "scenario")
-          .whereLayer("spark")
-          .mayNotBeAccessedByAnyLayer();
+  static void theTableForContributorsHasAllPackagesAndTheirArrows(JavaClasses classes)
+      throws IOException {
+    Map<String, List<String>> table = new TreeMap<>();
+    Matcher row = ROW.matcher(Files.readString(Path.of("CONTRIBUTING.md")));
+    while (row.find()) {
+      String used = row.group(2);
+      table.put(row.group(1), used.equals("nothing") ? List.of() : List.of(used.split(", ", -1)));
+    }
+    assertThat(table).isEqualTo(MAY_USE);
+    assertThat(classes.stream().map(c -> c.getPackageName().replace("winset.", "")))
+        .isSubsetOf(MAY_USE.keySet());
+  }
 
   @ArchTest
   static final ArchRule NO_TWO_PACKAGES_USE_EACH_OTHER =
