@@ -23,8 +23,7 @@ import winset.scenario.Scalars;
 /** The report of a hindcast: charts and one page that opens from disk. */
 public final class HindcastReport {
 
-  private static final List<String> CHARTS =
-      List.of("posterior", "reliability", "said-and-happened");
+  private static final List<String> CHARTS = List.of("posterior", "reliability", "episodes");
 
   private final Forecasts forecasts;
   private final List<Scores.Line> scores;

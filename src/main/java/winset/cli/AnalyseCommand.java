@@ -24,7 +24,7 @@ import winset.sweep.Plan;
     description = {
       "Tell what decides a measure of a finished sweep, from its files alone: its factors' shares of "
           + "the variance (design: saltelli), their effects (morris), and in what part of the space "
-          + "runs come to it (all designs whose points fill the space).",
+          + "runs come to it (all designs but morris and one-at-a-time).",
       "Into the sweep's folder: tables in analysis/, charts, and the report again with them. Sweeps "
           + "of points spread over ranges are analysed for deals at their end."
     },

@@ -94,7 +94,7 @@ final class CalibrateCommand implements Callable<Integer> {
       Page.print(
           err,
           "%s draws, %s runs each of %s episodes, seed %s\n"
-              .formatted(plan.draws(), plan.runs(), table.episodes().size(), plan.seed()));
+              .formatted(plan.draws(), plan.replications(), table.episodes().size(), plan.seed()));
       Draws progress = new Draws(err, plan.draws());
       Posterior posterior =
           folder.complete(
@@ -136,7 +136,7 @@ final class CalibrateCommand implements Callable<Integer> {
             forecasts,
             scores,
             "%s draws from the prior, %s runs of each episode at each, seed %s"
-                .formatted(plan.draws(), plan.runs(), plan.seed()),
+                .formatted(plan.draws(), plan.replications(), plan.seed()),
             again(false));
     HindcastEnding.write(report, place, spec.commandLine().getErr());
   }

@@ -98,14 +98,14 @@ final class Calibrations {
                   Scalars.text(parameter.levels().value(0)),
                   Scalars.text(parameter.levels().value(last))));
     }
-    long runs = (long) plan.draws() * plan.runs() * table.episodes().size();
+    long runs = (long) plan.draws() * plan.replications() * table.episodes().size();
     lines.add(
         "%s episodes in %s chains, %s draws, %s runs of each episode at each: %s runs, seed %s"
             .formatted(
                 table.episodes().size(),
                 table.chains().size(),
                 plan.draws(),
-                plan.runs(),
+                plan.replications(),
                 runs,
                 plan.seed()));
     return lines;

@@ -32,7 +32,7 @@ import winset.sweep.LocalThreads;
       "0:done",
       "1:a defect of winset, told with its stack trace",
       "2:a bad option, file or folder, told in a message",
-      "130:interrupted; nothing was written"
+      "130:interrupted (143: ended by the system); nothing was written"
     },
     footer = {
       "  winset hindcast",

@@ -36,7 +36,7 @@ import winset.sweep.Plan;
       "1:a defect of winset, told with its stack trace",
       "2:a bad option, file or folder, or a shard that is missing, given twice, of another sweep, half "
           + "made or damaged, told in a message",
-      "3:merged, but some runs failed",
+      "3:merged, but some runs were not done",
       "130:interrupted (143: ended by the system); the shards are as they were"
     },
     footer = {
@@ -53,7 +53,8 @@ final class MergeCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Folder for the whole sweep, new or empty. Needed but for --missing.")
+      description =
+          "Folder for the whole sweep, new or empty. Default: none; needed but for --missing.")
   private @Nullable String out;
 
   @Option(

@@ -35,7 +35,7 @@ import winset.sweep.Shard;
       "0:done",
       "1:a defect of winset, told with its stack trace",
       "2:a bad option, file or folder, told in a message",
-      "3:finished, but some runs failed",
+      "3:finished, but some runs were not done",
       "130:interrupted (143: ended by the system); what was done is kept"
     },
     footer = {

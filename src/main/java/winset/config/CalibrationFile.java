@@ -15,7 +15,7 @@ import winset.sweep.Factor;
 public final class CalibrationFile {
 
   private static final List<String> NAMES =
-      List.of("question", "scenario", "episodes", "parameters", "draws", "runs", "seed");
+      List.of("question", "scenario", "episodes", "parameters", "draws", "replications", "seed");
   private static final int DRAWS = 1000;
   private static final int MOST_DRAWS = 1_000_000;
   private static final int RUNS = 20;
@@ -51,9 +51,10 @@ public final class CalibrationFile {
     Optional<Path> episodes =
         block.has("episodes") ? Optional.ofNullable(beside("episodes")) : Optional.empty();
     int draws = block.whole("draws", DRAWS, 2, MOST_DRAWS);
-    int runs = block.whole("runs", RUNS, 1, MOST_RUNS);
-    if ((long) draws * runs > Integer.MAX_VALUE) {
-      block.refuse("runs", Integer.toString(runs), "times draws must be at most 2147483647");
+    int replications = block.whole("replications", RUNS, 1, MOST_RUNS);
+    if ((long) draws * replications > Integer.MAX_VALUE) {
+      block.refuse(
+          "replications", Integer.toString(replications), "times draws must be at most 2147483647");
     }
     int seed = block.whole("seed", 1, 0, Integer.MAX_VALUE);
     Scenario scenario = scenario();
@@ -74,7 +75,8 @@ public final class CalibrationFile {
         block.refuse("parameters", "", "must name at least one");
       }
       if (problems.count() == 0) {
-        return new CalibrationPlan(question, scenario, episodes, parameters, draws, runs, seed);
+        return new CalibrationPlan(
+            question, scenario, episodes, parameters, draws, replications, seed);
       }
     }
     throw new Problems(problems.all());

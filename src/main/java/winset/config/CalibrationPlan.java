@@ -15,7 +15,7 @@ import winset.sweep.RandomPoints;
  * @param episodes a table of episodes; the shipped one where it names none
  * @param parameters what is fitted, each with its prior: every value of its range equally likely
  * @param draws how many points of the prior are tried
- * @param runs runs of each episode at each of them
+ * @param replications runs of each episode at each of them
  * @param seed of all chance
  */
 public record CalibrationPlan(
@@ -24,7 +24,7 @@ public record CalibrationPlan(
     Optional<Path> episodes,
     List<Factor> parameters,
     int draws,
-    int runs,
+    int replications,
     int seed) {
 
   /** Keeps a copy. */
@@ -61,7 +61,7 @@ public record CalibrationPlan(
       text.append("  ").append(SweepText.factor(parameter)).append('\n');
     }
     text.append("draws: ").append(draws).append('\n');
-    text.append("runs: ").append(runs).append('\n');
+    text.append("replications: ").append(replications).append('\n');
     return text.append("seed: ").append(seed).append('\n').toString();
   }
 }

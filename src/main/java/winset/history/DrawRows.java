@@ -98,7 +98,7 @@ record DrawRows(CalibrationPlan plan, EpisodeTable table) {
     }
     boolean whole =
         line(draw, all).equals(line + "\n")
-            && all.stream().allMatch(counts -> counts.complete(plan.runs()));
+            && all.stream().allMatch(counts -> counts.complete(plan.replications()));
     return whole ? Optional.of(new Draw(values, all)) : Optional.empty();
   }
 

@@ -41,9 +41,9 @@ final class Tasks implements Iterator<Callable<String>> {
 
   /** Seeds of a draw's own: what is chance in one is not that of another. */
   private int[] of(int draw) {
-    int[] all = new int[plan.runs()];
+    int[] all = new int[plan.replications()];
     for (int i = 0; i < all.length; i++) {
-      all[i] = seeds.of(draw * plan.runs() + i);
+      all[i] = seeds.of(draw * plan.replications() + i);
     }
     return all;
   }

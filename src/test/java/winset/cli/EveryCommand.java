@@ -50,7 +50,7 @@ final class EveryCommand {
         parameters:
           utility.loss: {from: 0.8, to: 3}
         draws: 6
-        runs: 1
+        replications: 1
         """;
     String fitted = write(place, "fit.yaml", fit.formatted(scenarios));
     String a = place.resolve("a").toString();

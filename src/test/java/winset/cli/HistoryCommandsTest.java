@@ -77,7 +77,7 @@ class HistoryCommandsTest {
     String shipped =
         Files.readString(Path.of("configs/history/calibration.yaml"))
             .replaceAll("draws: \\d+", draws)
-            .replaceAll("runs: \\d+", "runs: 1")
+            .replaceAll("replications: \\d+", "replications: 1")
             .replace("../scenarios", Path.of("configs/scenarios").toAbsolutePath().toString())
             .replace("episodes.csv", Path.of("configs/history/episodes.csv").toAbsolutePath() + "");
     return Files.writeString(folder.resolve("small.yaml"), shipped);
