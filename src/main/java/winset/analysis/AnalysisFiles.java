@@ -31,6 +31,7 @@ public final class AnalysisFiles {
   /** Every table that a finding may leave. */
   static final List<String> TABLES =
       List.of(
+          "effects.csv",
           "sobol.csv",
           "variance.csv",
           "morris.csv",

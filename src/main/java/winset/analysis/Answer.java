@@ -35,7 +35,7 @@ public final class Answer {
     sentences.add(
         (rates.pointsCountAlike() ? "On average over the points a deal" : "A deal")
             + " was reached in "
-            + share(rates.overall())
+            + Effects.share(rates.overall())
             + (rates.failed() > 0 ? " of the runs that came to their end." : " of all runs."));
     if (rates.failed() > 0) {
       sentences.add(leftOut());
@@ -95,9 +95,9 @@ public final class Answer {
             factor.name(),
             Figures.brief(first),
             Figures.brief(last),
-            share(rates.at(factor.name(), first)),
-            share(rates.at(factor.name(), last)),
-            points(difference));
+            Effects.share(rates.at(factor.name(), first)),
+            Effects.share(rates.at(factor.name(), last)),
+            Effects.points(difference));
   }
 
   /** The points with least and most, unless that may be chance: their intervals overlap. */
@@ -131,23 +131,6 @@ public final class Answer {
     }
     String where = Figures.place(results.plan(), Long.parseLong(point.text("point")));
     Interval interval = new Interval(low(point), high(point));
-    return share(new Estimate(point.number("deal").orElse(0), interval)) + " at " + where;
-  }
-
-  private static String share(Estimate estimate) {
-    return Figures.percent(estimate.mean()) + " " + range(estimate, 0, 1);
-  }
-
-  /** A difference of rates in percentage points. */
-  private static String points(Estimate estimate) {
-    return Figures.percent(estimate.mean()).replace(" %", " points ") + range(estimate, -1, 1);
-  }
-
-  private static String range(Estimate estimate, double least, double most) {
-    Interval can = estimate.within(least, most).interval();
-    return "(%s to %s)"
-        .formatted(
-            Figures.percent(can.low()).replace(" %", ""),
-            Figures.percent(can.high()).replace(" %", ""));
+    return Effects.share(new Estimate(point.number("deal").orElse(0), interval)) + " at " + where;
   }
 }

@@ -35,6 +35,11 @@ public record Findings(Response response, List<Finding> all) {
             .toList());
   }
 
+  /** The same, a finding before all others. */
+  public Findings after(Finding first) {
+    return new Findings(response, Stream.concat(Stream.of(first), all.stream()).toList());
+  }
+
   /**
    * The measures that are looked into where nobody says which: deals, in designs that spread points
    * to be looked into.
@@ -44,14 +49,12 @@ public record Findings(Response response, List<Finding> all) {
   }
 
   /**
-   * True if a sweep can tell something of a target: effects by its design, or where runs say yes,
-   * where its points fill the space.
+   * True if a sweep can tell something of a target: of any measure by its design, else where runs
+   * say yes or no.
    */
   public static boolean possible(Plan plan, Target target) {
     Design design = plan.design();
-    return design instanceof Morris
-        || design instanceof Saltelli
-        || (target.share() && design.fills());
+    return design instanceof Morris || design instanceof Saltelli || target.share();
   }
 
   /** Name of the measure. */

@@ -18,25 +18,28 @@ import winset.sweep.Plan;
 import winset.sweep.PointTable;
 
 /**
- * Deal rates of a sweep, over all its points and at each level of each factor. Where runs of one
- * replicate share their seed and every point has the same replicates, rates are kept by replicate:
- * these are what is independent. Else they are means over {@link PointShares points}. Where points
- * are spread over ranges, the lowest and the highest quarter of the values stand for levels.
+ * In which share of its runs a sweep comes to something, over all its points and at each level of
+ * each factor. Where runs of one replicate share their seed and every point has the same
+ * replicates, rates are kept by replicate: these are what is independent. Else they are means over
+ * {@link PointShares points}. Where points are spread over ranges, the lowest and the highest
+ * quarter of the values stand for levels.
  */
 final class Rates {
 
   private static final String ALL = "";
 
   private final Plan plan;
-  private final Map<String, double[]> deals = new HashMap<>();
+  private final Target target;
+  private final Map<String, double[]> hits = new HashMap<>();
   private final Map<String, int[]> runs = new HashMap<>();
   private final Map<Factor, Quarters> quarters = new HashMap<>();
   private final PointShares points;
   private boolean balanced;
   private long failed;
 
-  private Rates(SweepResults results) {
+  private Rates(SweepResults results, Target target) {
     plan = results.plan();
+    this.target = target;
     points = new PointShares(plan);
     if (plan.design() instanceof Design.Filling || plan.design() instanceof PointTable) {
       plan.factors().stream()
@@ -45,9 +48,18 @@ final class Rates {
     }
   }
 
-  /** Reads the runs of a sweep: once, or twice where points have to be looked at by themselves. */
+  /** Deal rates. */
   static Rates of(SweepResults results) throws IOException {
-    Rates rates = new Rates(results);
+    return of(results, Target.find("deal", results.plan()).orElseThrow());
+  }
+
+  /**
+   * Reads the runs of a sweep: once, or twice where points have to be looked at by themselves.
+   *
+   * @param target what is yes or no of a run
+   */
+  static Rates of(SweepResults results, Target target) throws IOException {
+    Rates rates = new Rates(results, target);
     results.runs(rates::take);
     rates.balanced = rates.plan.commonSeeds() && rates.everyPointHasTheSame();
     if (!rates.balanced) {
@@ -61,16 +73,20 @@ final class Rates {
       failed++;
       return;
     }
-    boolean deal = run.text("deal").equals("true");
-    points.count(point(run), deal);
-    keys(run).forEach(key -> add(key, replicate(run), deal));
+    boolean yes = yes(run);
+    points.count(point(run), yes);
+    keys(run).forEach(key -> add(key, replicate(run), yes));
   }
 
   private void takeAgain(SweepResults.Line run) {
     if (done(run)) {
-      boolean deal = run.text("deal").equals("true");
-      keys(run).forEach(key -> points.add(key, point(run), replicate(run), deal));
+      boolean yes = yes(run);
+      keys(run).forEach(key -> points.add(key, point(run), replicate(run), yes));
     }
+  }
+
+  private boolean yes(SweepResults.Line run) {
+    return target.number().of(run.text(target.measure().name())) == 1;
   }
 
   private static boolean done(SweepResults.Line run) {
@@ -117,9 +133,9 @@ final class Rates {
     return known == null ? Optional.of(value) : known.name(value);
   }
 
-  private void add(String key, int replicate, boolean deal) {
+  private void add(String key, int replicate, boolean yes) {
     int n = plan.replications().atMost();
-    deals.computeIfAbsent(key, k -> new double[n])[replicate] += deal ? 1 : 0;
+    hits.computeIfAbsent(key, k -> new double[n])[replicate] += yes ? 1 : 0;
     runs.computeIfAbsent(key, k -> new int[n])[replicate]++;
   }
 
@@ -142,12 +158,12 @@ final class Rates {
     return !everyPointHasTheSame();
   }
 
-  /** Deal rate over all points. */
+  /** Rate over all points. */
   Estimate overall() {
     return rate(ALL);
   }
 
-  /** Deal rate at a level of a factor, over all points that have it. */
+  /** Rate at a level of a factor, over all points that have it. */
   Estimate at(String factor, String level) {
     return rate(key(factor, level));
   }
@@ -168,7 +184,7 @@ final class Rates {
         && Quarters.order(factor).compare(levels.get(0), levels.get(levels.size() - 1)) > 0;
   }
 
-  /** Difference of the deal rates at two levels of a factor, paired where seeds are common. */
+  /** Difference of the rates at two levels of a factor, paired where seeds are common. */
   Estimate difference(String factor, String from, String to) {
     if (!balanced) {
       return points.difference(key(factor, from), key(factor, to));
@@ -188,11 +204,11 @@ final class Rates {
 
   private Map<Integer, Double> shares(String key) {
     Map<Integer, Double> shares = new TreeMap<>();
-    double[] hits = deals.getOrDefault(key, new double[0]);
+    double[] yes = hits.getOrDefault(key, new double[0]);
     int[] n = runs.getOrDefault(key, new int[0]);
-    for (int replicate = 0; replicate < hits.length; replicate++) {
+    for (int replicate = 0; replicate < yes.length; replicate++) {
       if (n[replicate] > 0) {
-        shares.put(replicate, hits[replicate] / n[replicate]);
+        shares.put(replicate, yes[replicate] / n[replicate]);
       }
     }
     return shares;

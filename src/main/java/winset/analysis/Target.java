@@ -7,6 +7,7 @@ import java.util.function.DoublePredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winset.measure.Measure;
+import winset.measure.Scale;
 import winset.scenario.Scalars;
 import winset.sweep.Plan;
 
@@ -82,6 +83,12 @@ public record Target(String name, Measure measure, boolean share, Reading number
   }
 
   private static Target named(String name, Plan plan) throws UnknownTargetException {
+    for (Target level : all(plan)) {
+      if (level.measure.name().equals(name) && level.measure.scale() == Scale.CATEGORY) {
+        throw new UnknownTargetException(
+            "'%s' is one of several names; give which, as in '%s'".formatted(name, level.name));
+      }
+    }
     return all(plan).stream()
         .filter(target -> target.name.equals(name))
         .findFirst()

@@ -63,6 +63,16 @@ public record Tornado(boolean base, Estimate middle, List<Bar> bars) {
     double swing() {
       return Math.abs(difference.mean());
     }
+
+    /** Its cells, of the columns of {@link #HEADER} up to the difference. */
+    List<@Nullable Object> cells(String measure) {
+      List<@Nullable Object> cells = new ArrayList<>(List.of(measure, factor.name(), from));
+      add(cells, atFrom);
+      cells.add(to);
+      add(cells, atTo);
+      add(cells, difference);
+      return cells;
+    }
   }
 
   /** Keeps a copy. */
@@ -78,15 +88,21 @@ public record Tornado(boolean base, Estimate middle, List<Bar> bars) {
       return Optional.empty();
     }
     Rates rates = Rates.of(results);
-    List<Bar> bars = new ArrayList<>();
-    for (Factor factor : plan.factors()) {
-      bar(factor, rates, results).ifPresent(bars::add);
-    }
+    List<Bar> bars = bars(rates, results);
     boolean base = plan.design() instanceof OneAtATime;
-    bars.sort(Comparator.comparingDouble(Bar::swing).reversed());
     return bars.isEmpty()
         ? Optional.empty()
         : Optional.of(new Tornado(base, middle(base, rates, results), bars));
+  }
+
+  /** A bar a factor of more than one level with runs, the longest first. */
+  static List<Bar> bars(Rates rates, SweepResults results) {
+    List<Bar> bars = new ArrayList<>();
+    for (Factor factor : results.plan().factors()) {
+      bar(factor, rates, results).ifPresent(bars::add);
+    }
+    bars.sort(Comparator.comparingDouble(Bar::swing).reversed());
+    return bars;
   }
 
   private static Estimate middle(boolean base, Rates rates, SweepResults results) {
@@ -130,12 +146,7 @@ public record Tornado(boolean base, Estimate middle, List<Bar> bars) {
   /** A row a factor, the longest bar first. */
   public void rows(Table table) throws IOException {
     for (Bar bar : bars) {
-      List<@Nullable Object> cells = new ArrayList<>(List.of(MEASURE, bar.factor().name()));
-      cells.add(bar.from());
-      add(cells, bar.atFrom());
-      cells.add(bar.to());
-      add(cells, bar.atTo());
-      add(cells, bar.difference());
+      List<@Nullable Object> cells = bar.cells(MEASURE);
       add(cells, middle);
       table.row(cells.toArray());
     }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import winset.analysis.AnalysisFiles;
 import winset.analysis.Findings;
 import winset.analysis.Response;
 import winset.analysis.Target;
@@ -23,8 +24,9 @@ import winset.sweep.Plan;
     name = "analyse",
     description = {
       "Tell what decides a measure of a finished sweep, from its files alone: its factors' shares of "
-          + "the variance (design: saltelli), their effects (morris), and in what part of the space "
-          + "runs come to it (all designs but morris and one-at-a-time).",
+          + "the variance (design: saltelli), their effects (morris; where runs come to it or not, grid, "
+          + "one-at-a-time and table too), and in what part of the space runs come to it (all designs "
+          + "but morris and one-at-a-time).",
       "Into the sweep's folder: tables in analysis/, charts, and the report again with them. Sweeps "
           + "of points spread over ranges are analysed for deals at their end."
     },
@@ -57,6 +59,8 @@ final class AnalyseCommand implements Callable<Integer> {
     FinishedSweep sweep = FinishedSweep.open(name, "analyse");
     List<Target> targets = targets(sweep.results().plan());
     try {
+      List<String> dropped = new ArrayList<>(AnalysisFiles.measures(sweep.folder()));
+      dropped.removeAll(targets.stream().map(Target::name).toList());
       Drawn drawn = drawn(sweep, targets);
       Made.noteDerived(sweep.folder(), drawn.files());
       Page page = new Page(Page.terminalWidth());
@@ -65,6 +69,11 @@ final class AnalyseCommand implements Callable<Integer> {
         findings.all().forEach(finding -> finding.outline().forEach(page::line));
       }
       page.paragraph("In brackets: 95 % intervals. An illustration, not a prediction.");
+      if (!dropped.isEmpty()) {
+        page.paragraph(
+            "This takes the place of the analysis of %s; for both, give --measure for each."
+                .formatted(String.join(", ", dropped)));
+      }
       page.gap()
           .paragraph("Wrote %s, %s".formatted(sweep.folder().resolve("report.html"), drawn.told()));
       Page.print(spec.commandLine().getOut(), page.toString());
@@ -80,7 +89,7 @@ final class AnalyseCommand implements Callable<Integer> {
     Plan plan = sweep.results().plan();
     for (Target target : targets) {
       if (!Findings.possible(plan, target)) {
-        throw new Refusal(nothing(plan, target));
+        throw new Refusal(nothing(target));
       }
     }
     return Drawn.write(sweep.results(), targets, sweep.folder(), spec.commandLine().getErr());
@@ -106,11 +115,8 @@ final class AnalyseCommand implements Callable<Integer> {
     return targets;
   }
 
-  private String nothing(Plan plan, Target target) {
-    return target.share()
-        ? "%s is a sweep of design %s, whose points do not fill the space, so there is nothing to analyse beyond its report"
-            .formatted(name, plan.design().name())
-        : "%s is a number: give a bound that makes it a yes or no, as in --measure \"%s >= 0.5\", or analyse a sweep of design morris or saltelli"
-            .formatted(target.name(), target.name());
+  private static String nothing(Target target) {
+    return "%s is a number: give a bound that makes it a yes or no, as in --measure \"%s >= 0.5\", or analyse a sweep of design morris or saltelli"
+        .formatted(target.name(), target.name());
   }
 }

@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     description =
-        "Print a script by which bash or zsh completes the commands and options of winset; all else "
-            + "completes as files. A line in ~/.bashrc or ~/.zshrc, below that which says what winset "
+        "Print a script by which bash or zsh completes the commands and options of winset, and the names "
+            + "of files. A line in ~/.bashrc or ~/.zshrc, below that which says what winset "
             + "is, loads it: eval \"$(winset completion)\"",
     footer = "  winset completion")
 final class CompletionCommand implements Callable<Integer> {

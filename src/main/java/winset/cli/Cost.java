@@ -10,6 +10,7 @@ final class Cost {
 
   private static final double SECONDS = 1.5;
   private static final int MOST_REASONS = 3;
+  private static final int WARM = 10;
   private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB"};
   private static final int UNIT = 1000;
 
@@ -26,12 +27,10 @@ final class Cost {
     long seconds = (long) Math.ceil(plan.runs() * probe.secondsARun() / threads);
     List<String> lines = new ArrayList<>();
     lines.add(
-        "time: %s%s on %s, %s runs a second on each (%s tried; several times as many once Java has run for a minute)"
+        "time: %s on %s; %s runs were tried, with Java cold, and it gets three to ten times as fast"
             .formatted(
-                most,
-                Progress.span(seconds),
+                span(seconds, plan.replications().adaptive()),
                 threads == 1 ? "1 thread" : threads + " threads",
-                rounded(1 / probe.secondsARun()),
                 probe.tried()));
     lines.add("disk: " + most + size(probe.bytes()));
     lines.add(
@@ -44,6 +43,15 @@ final class Cost {
       probe.failures().stream().limit(MOST_REASONS).forEach(reason -> lines.add("  " + reason));
     }
     return lines;
+  }
+
+  /** From a tenth of what a cold Java would take up to all of it. */
+  private static String span(long seconds, boolean atMost) {
+    String most = Progress.span(seconds);
+    String least = Progress.span(Math.max(1, seconds / WARM));
+    return least.equals(most)
+        ? most + " at most"
+        : atMost ? "at most " + most + ", perhaps " + least : least + " to " + most;
   }
 
   /** Two digits: 4400, 17. */

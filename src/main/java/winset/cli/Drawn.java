@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import winset.analysis.AnalysisFiles;
+import winset.analysis.Effects;
 import winset.analysis.Findings;
 import winset.analysis.Response;
 import winset.analysis.Target;
@@ -49,7 +50,8 @@ record Drawn(List<Findings> findings, List<Path> files) {
     refuseLinks(folder);
     List<Findings> findings = new ArrayList<>();
     for (Target target : targets) {
-      findings.add(Findings.of(results.plan(), Response.read(results, target)));
+      Findings found = Findings.of(results.plan(), Response.read(results, target));
+      findings.add(Effects.of(results, target).map(found::after).orElse(found));
     }
     List<Path> files = new ArrayList<>(charts(results, findings, folder, err));
     List<Path> charts = List.copyOf(files);

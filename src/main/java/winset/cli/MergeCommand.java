@@ -64,7 +64,7 @@ final class MergeCommand implements Callable<Integer> {
               + "given, and those half made or damaged. Default: merge.")
   private boolean missing;
 
-  @Option(names = "--quiet", description = "Tell no progress. Default: progress is told.")
+  @Option(names = "--quiet", description = "Print no progress. Default: progress is printed.")
   private boolean quiet;
 
   @Override

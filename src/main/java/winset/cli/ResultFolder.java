@@ -104,9 +104,9 @@ final class ResultFolder implements Closeable {
   }
 
   /** What may be done with it when it is whole. */
-  Next next(Drawn drawn) {
+  Next next(Plan plan, Drawn drawn) {
     return far.isEmpty()
-        ? SweepEnding.next(name, drawn)
+        ? SweepEnding.next(plan, name, drawn)
         : new Next().say("To open its report, or a run of it as a story, copy it to this machine.");
   }
 

@@ -123,7 +123,7 @@ final class SweepCommand implements Callable<Integer> {
               + "are the same. Default: no window.")
   private boolean live;
 
-  @Option(names = "--quiet", description = "Tell no progress. Default: progress is told.")
+  @Option(names = "--quiet", description = "Print no progress. Default: progress is printed.")
   private boolean quiet;
 
   private LiveView view = LiveView.none();
@@ -254,7 +254,7 @@ final class SweepCommand implements Callable<Integer> {
     crew.release();
     Page.print(stdout, SweepEnding.answer(plan, results.name(), results.path(), drawn.findings()));
     if (!quiet) {
-      results.next(drawn).to(spec.commandLine().getErr());
+      results.next(plan, drawn).to(spec.commandLine().getErr());
     }
   }
 

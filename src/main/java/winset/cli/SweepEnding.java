@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import winset.analysis.Answer;
 import winset.analysis.Findings;
+import winset.measure.Scale;
 import winset.results.SweepResults;
 import winset.sweep.Plan;
 import winset.sweep.Shard;
@@ -46,11 +47,18 @@ final class SweepEnding {
   }
 
   /** How to look at it: its report, if there is one, and any of its runs. */
-  static Next next(String name, Drawn drawn) {
+  static Next next(Plan plan, String name, Drawn drawn) {
     Next next = new Next();
     if (!drawn.files().isEmpty()) {
       next.say("Open " + Path.of(name, "report.html") + " in a browser.");
     }
+    plan.measures().stream()
+        .filter(asked -> asked.scale() == Scale.FLAG && !asked.name().equals("deal"))
+        .findFirst()
+        .ifPresent(
+            asked ->
+                next.say("The answer is of deals within the window. In words of another measure:")
+                    .command("analyse", name, "--measure", asked.name()));
     return next.say("Any run of it as a story, by its number in runs.csv:")
         .command("run", "--from", name, "--run", "0");
   }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
+    sortOptions = false,
     usageHelpWidth = 100,
     usageHelpAutoWidth = false,
     optionListHeading = "%nOptions:%n",

@@ -77,7 +77,7 @@ final class BaselineReader {
               line,
               here(factor.name()),
               Scalars.text(value.get()),
-              "must be a value that it takes: " + taken(factor)));
+              "must be one of the values that the sweep gives it: " + taken(factor)));
       return Optional.empty();
     }
     return value;

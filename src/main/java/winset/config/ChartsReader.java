@@ -62,7 +62,7 @@ final class ChartsReader {
     String where = NAME + ": " + name;
     Optional<ChartKind> kind = ChartKind.find(name);
     if (kind.isEmpty()) {
-      problems.add(line, where, Nearest.unknown(name, ChartKind.labels()));
+      problems.add(line, where, Nearest.among(name, ChartKind.labels()));
       return kind;
     }
     lacking(kind.get()).ifPresent(lack -> problems.add(line, where, lack));

@@ -15,6 +15,12 @@ final class Nearest {
     return unknown("", name, known);
   }
 
+  /** The same, and which names there are where none is near. */
+  static String among(String name, Collection<String> known) {
+    String unknown = unknown(name, known);
+    return unknown.contains(";") ? unknown : unknown + "; there are " + String.join(", ", known);
+  }
+
   /** The same for names that all stand below one path, such as "iran.". */
   static String unknown(String prefix, String name, Collection<String> known) {
     String nearest = "";

@@ -145,7 +145,9 @@ final class RangeReader {
   private int steps() {
     String text = block.node("steps") instanceof ScalarNode scalar ? scalar.getValue() : "";
     Optional<Integer> steps = Block.whole(text, 2, MOST_STEPS);
-    if (steps.isEmpty()) {
+    if (!block.has("steps")) {
+      block.refuse("steps", "", "is missing: how many values, both ends included");
+    } else if (steps.isEmpty()) {
       block.refuse("steps", text, "must be a whole number, at least 2");
     }
     return steps.orElse(0);

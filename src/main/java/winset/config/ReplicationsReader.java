@@ -75,7 +75,7 @@ final class ReplicationsReader {
           name,
           category
               ? "is a name, which has no mean; choose a number or a true-or-false"
-              : Nearest.unknown(name, MEASURES));
+              : Nearest.among(name, MEASURES));
     }
     return measure;
   }

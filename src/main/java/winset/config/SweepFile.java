@@ -206,7 +206,7 @@ public final class SweepFile {
               measures::add,
               () ->
                   problems.add(
-                      YamlTree.line(element), "measures: " + name, Nearest.unknown(name, known)));
+                      YamlTree.line(element), "measures: " + name, Nearest.among(name, known)));
     }
     if (Set.copyOf(measures).size() < measures.size()) {
       problems.add("measures", "", "name a measure twice");

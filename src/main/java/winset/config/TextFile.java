@@ -10,11 +10,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a text file in UTF-8, with or without a byte order mark, of at most so many megabytes. */
 public final class TextFile {
 
   private static final int MEGABYTE = 1 << 20;
+  private static final int MOST_NAMES = 5;
 
   private TextFile() {}
 
@@ -33,12 +36,30 @@ public final class TextFile {
 
   private static byte[] bytes(Path file, int most) throws Problems {
     if (Files.isDirectory(file)) {
-      throw Problems.at(Problem.FILE, "is a folder, not a file");
+      throw Problems.at(Problem.FILE, "is a folder, not a file" + held(file));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(most);
     } catch (IOException e) {
-      throw Problems.at(Problem.FILE, reason(e));
+      boolean elsewhere = e instanceof NoSuchFileException && !file.isAbsolute();
+      throw Problems.at(
+          Problem.FILE, reason(e) + (elsewhere ? " in " + Path.of("").toAbsolutePath() : ""));
+    }
+  }
+
+  /** What a folder holds that may have been meant. */
+  private static String held(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      String names =
+          files
+              .map(file -> String.valueOf(file.getFileName()))
+              .filter(name -> name.endsWith(".yaml"))
+              .sorted()
+              .limit(MOST_NAMES)
+              .collect(Collectors.joining(", "));
+      return names.isEmpty() ? "" : "; it holds " + names;
+    } catch (IOException unreadable) {
+      return "";
     }
   }
 

@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
+import org.yaml.snakeyaml.scanner.ScannerException;
 
 /**
  * YAML text as a tree of nodes. One document, no tags, no anchors, limited depth; nothing is ever
@@ -65,10 +66,16 @@ final class YamlTree {
       return new Composer(new PlainParser(parser), new Resolver(), limits).getSingleNode();
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
+      // What PlainParser refuses has no context and stands where it says; a slip may be a line
+      // before.
+      boolean slip = e.getContext() != null || e instanceof ScannerException;
       String context = e.getContext() == null ? "" : " (" + e.getContext() + ")";
       throw Problems.at(
           mark == null ? Problem.FILE : mark.getLine() + 1,
-          "cannot be read as YAML: " + e.getProblem() + context);
+          "cannot be read as YAML"
+              + (slip ? ", here or just before: " : ": ")
+              + e.getProblem()
+              + context);
     } catch (YAMLException e) {
       throw Problems.at(Problem.FILE, "cannot be read as YAML: " + e.getMessage());
     }

@@ -18,6 +18,7 @@ public final class Scalars {
 
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
+  private static final Pattern COMMA = Pattern.compile("[-+]?\\d*,\\d+");
   private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -82,7 +83,12 @@ public final class Scalars {
   }
 
   private static double finite(Component component, String text) {
-    return number(text).orElseThrow(() -> refuse(component));
+    return number(text)
+        .orElseThrow(
+            () ->
+                COMMA.matcher(text).matches()
+                    ? new IllegalArgumentException(component.must() + ", with a decimal point")
+                    : refuse(component));
   }
 
   /** The finite number that a text is, if it is one; never minus zero. */

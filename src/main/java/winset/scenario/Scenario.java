@@ -14,14 +14,7 @@ public record Scenario(
         @Nullable String about,
     @Quantity("first day") LocalDate start,
     @Quantity("last day") LocalDate end,
-    @Quantity(
-            value = "seed of a single run",
-            min = 0,
-            max = 2147483647,
-            low = 0,
-            high = 2147483647,
-            otherwise = "1")
-        int seed,
+    @Quantity(value = "seed of a single run", min = 0, max = 2147483647, otherwise = "1") int seed,
     @Quantity(value = "how messages travel", otherwise = "{}") Channel channel,
     @Quantity(value = "who speaks when", otherwise = "{}") Protocol protocol,
     @Quantity(value = "the shallow package", otherwise = "{}") Gestures gestures,

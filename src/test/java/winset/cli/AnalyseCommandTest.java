@@ -111,7 +111,14 @@ class AnalyseCommandTest {
     Done done = winset("analyse", grid);
     assertThat(done.code()).as(done.err()).isZero();
     assertThat(tables(Path.of(grid)))
-        .containsOnlyKeys("boxes.csv", "limits.csv", "measures.csv", "prim.csv", "tree.csv");
+        .containsOnlyKeys(
+            "boxes.csv", "effects.csv", "limits.csv", "measures.csv", "prim.csv", "tree.csv");
+    assertThat(done.out()).contains("deal, ").doesNotContain("takes the place");
+    Done other = winset("analyse", grid, "--measure", "outcome.collapse");
+    assertThat(other.out())
+        .contains("outcome.collapse: in ")
+        .contains(
+            "This takes the place of the analysis of deal; for both, give --measure for each.");
   }
 
   @ParameterizedTest
@@ -128,11 +135,11 @@ class AnalyseCommandTest {
   }
 
   @Test
-  void pointsThatDoNotFillTheSpaceAreRefused() throws IOException {
+  void factorsVariedOneAtATimeTellTheirEffectsAndNoPartOfTheSpace() throws IOException {
     String sweep = swept("alone", "design: one-at-a-time\nfactors: {us.trust: [0.2, 0.6]}\n", 2);
-    Done done = winset("analyse", sweep);
-    assertThat(done.code()).isEqualTo(2);
-    assertThat(done.err()).contains("one-at-a-time, whose points do not fill the space");
-    assertThat(Path.of(sweep, "analysis")).doesNotExist();
+    Done done = winset("analyse", sweep, "--measure", "outcome.collapse");
+    assertThat(done.code()).as(done.err()).isZero();
+    assertThat(done.out()).contains("outcome.collapse, us.trust from 0.2 to 0.6: from ");
+    assertThat(tables(Path.of(sweep))).containsOnlyKeys("effects.csv", "measures.csv");
   }
 }

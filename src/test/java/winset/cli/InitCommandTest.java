@@ -121,9 +121,10 @@ class InitCommandTest {
                   "",
                   """
                   nowhere.yaml: 1 problem, nothing was run
-                    there is no such file
+                    there is no such file in %s
                   'winset init NAME' writes a scenario and a sweep to start from
-                  """));
+                  """
+                      .formatted(Path.of("").toAbsolutePath())));
     }
     assertThat(winset("run").err()).contains("'winset init NAME' writes a scenario");
   }

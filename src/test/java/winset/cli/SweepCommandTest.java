@@ -133,7 +133,7 @@ class SweepCommandTest {
             """
 
             41 points \\(iran.trust 41\\), 3 runs each: 123 runs, seed 1
-            time: about \\d+ s on \\d+ threads?, \\d+ runs a second on each \\(\\d+ tried; several times as many once Java has run for a minute\\)
+            time: (\\d+ s to )?\\d+ s( at most)? on \\d+ threads?; \\d+ runs were tried, with Java cold, and it gets three to ten times as fast
             disk: about \\d+ kB
             memory: about \\d+ MB of the [\\d.]+ .B that Java may use
             $""");

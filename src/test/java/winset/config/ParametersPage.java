@@ -35,7 +35,7 @@ final class ParametersPage {
       - *Default*: what holds where a file is silent. Where it has to be given, the value of `spring-2021.yaml` stands here, of Iran and then of the United States.
       - *Rests on*: what the default, or that file's value, rests on. *Coded table*: one coder's judgement, made with hindsight. *By hand*: ours.
       - `ID` is a name of the scenario's own: of a faction, a mediator, a vote. What stands here for `iran` holds for `us` too.
-      - The unit *b* is the benefit of a deal that is kept; *x* is the order of steps, 0 if Iran does everything first, 1 if the United States do.
+      - The unit *b* is the benefit of a deal that is kept; *x* is the order of steps, 0 if Iran does everything first, 1 if the US does.
         Symbols are those of [the model](odd.md).
       """;
 

@@ -35,7 +35,7 @@ class ReadingErrorsTest {
           start: 2021-03-30 | start: 2021-02-30 | line 3    start = 2021-02-30  is not a day of the calendar
           start: 2021-03-30 | start: 30/3/2021  | line 3    start = 30/3/2021  must be a date such as 2021-06-18
           start: 2021-03-30 | start: 2023-03-30 | line 4    end = 2022-03-31  must come after the start, 2023-03-30
-          mediators:       | mediators: {enabld: true} | line 35    cannot be read as YAML: expected <block end>, but found '<block mapping start>' (while parsing a block mapping)
+          mediators:       | mediators: {enabld: true} | line 35    cannot be read as YAML, here or just before: expected <block end>, but found '<block mapping start>' (while parsing a block mapping)
           eu_coord: {      | 2eu: {          | line 35    mediators.2eu  must be named by a letter, then letters, digits, _ or -
           eu_coord: {      | irgc: {         | line 35    mediators.irgc  has a name that another actor has too
           soft: {probability: 0.1 | soft: {probability: 0.2 | line 21    iran.elections.june_2021.options = 1.1  must have probabilities that add up to 1

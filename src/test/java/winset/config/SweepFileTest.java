@@ -126,7 +126,7 @@ class SweepFileTest {
             "line 4 | iran.trust = 0.2 | is listed twice",
             "line 5 | iran.trsut | unknown name; did you mean 'iran.trust'?",
             "line 6 | channel.kind = indirct | must be one of: chosen, direct, indirect",
-            "line 7 | channel.delay.steps | must be a whole number, at least 2",
+            "line 7 | channel.delay.steps | is missing: how many values, both ends included",
             "line 8 | us.quota = 0.6 | must be a list or {from, to, steps}; a single value is fixed under set:",
             "line 9 | channel.noise | must list at least one value",
             "line 10 | iran.track | must be a list: only numbers and dates have ranges",
@@ -297,7 +297,7 @@ class SweepFileTest {
     assertThat(read(around.formatted("0.4")).baseline()).hasValue(2);
     assertThat(refused(around.formatted("0.35")))
         .containsExactly(
-            "line 5 | baseline.iran.trust = 0.35 | must be a value that it takes: 0.3, 0.4, 0.25");
+            "line 5 | baseline.iran.trust = 0.35 | must be one of the values that the sweep gives it: 0.3, 0.4, 0.25");
   }
 
   @Test
@@ -306,7 +306,7 @@ class SweepFileTest {
         .containsExactly(
             "line 5 | baseline.channel.kind | is missing: a baseline gives every factor a value",
             "line 6 | baseline.iran.trsut | varies nothing here: unknown name; did you mean 'iran.trust'?",
-            "line 7 | baseline.iran.trust = 0.35 | must be a value that it takes: 0.2, 0.3, 0.4, 0.5, 0.6");
+            "line 7 | baseline.iran.trust = 0.35 | must be one of the values that the sweep gives it: 0.2, 0.3, 0.4, 0.5, 0.6");
     assertThat(refused(VARIED + "baseline: 3\n"))
         .containsExactly(
             "line 5 | baseline = 3 | must be a block of names and values, not a single value");
