@@ -139,6 +139,19 @@ class ClusteredShareTest {
         .9952536147955043);
   }
 
+  /** Of 1 0 1 1 by points 4/3 x .75 / 16 = .0625: n 3, t(3). Of one run luck tells nothing. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void ofOneReplicateOnlyPointsAreChance(boolean common) {
+    double[] yes = {1};
+    double[] no = {0};
+    is(
+        ClusteredShare.density(cases(common, yes, no, yes, yes), new int[] {0, 1, 2, 3}),
+        .75,
+        .13068958274671783,
+        .9835703241564466);
+  }
+
   private static double[] nine(int but) {
     double[] runs = DoubleStream.generate(() -> 1).limit(10).toArray();
     runs[but] = 0;

@@ -91,7 +91,11 @@ class PairsTest {
     assertThat(point.nB()).isEqualTo(4);
     assertThat(point.a()).isCloseTo(3, within(1e-12));
     assertThat(point.b()).isCloseTo(5.5, within(1e-12));
-    assertThat(point.contrast().map(Contrast::difference)).contains(2.5);
+    Contrast contrast = point.contrast().orElseThrow();
+    assertThat(contrast.difference()).isCloseTo(2.5, within(1e-12));
+    // R: t.test(c(3, 0, 5, 2))$conf.int
+    assertThat(contrast.interval().orElseThrow().high())
+        .isCloseTo(2.5 + 3.312395134417855, within(1e-9));
     assertThat(point.p()).isCloseTo(.09570892463402966, within(1e-12));
     assertThat(point.varianceFactor()).isCloseTo(31 / 13., within(1e-12));
     assertThat(point.same()).isFalse();
@@ -159,6 +163,15 @@ class PairsTest {
     assertThat(point.p()).isCloseTo(.453125, within(1e-12));
     assertThat(new Pairs(a, b, false, true, true).point(0).p())
         .isCloseTo(.3614551083591331, within(1e-9));
+  }
+
+  /** Of a mean taken in one by one the last digit differs: of 1 0 0 it is .33333333333333337. */
+  @Test
+  void sharesAreToTheLastDigit() {
+    Response a = deals(new double[] {1, 0, 0});
+    Response b = deals(new double[] {1, 1, 1, 1, 0, 0});
+    assertThat(new Pairs(a, b, false, true, true).point(0).a()).isEqualTo(1 / 3.);
+    assertThat(new Pairs(a, b, false, true, true).point(0).b()).isEqualTo(4 / 6.);
   }
 
   /** As many go up as down, which is not the same. */

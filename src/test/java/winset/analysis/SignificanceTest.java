@@ -85,6 +85,13 @@ class SignificanceTest {
     assertThat(Significance.ofMeans(mean(3, 4), mean(4))).isNaN();
   }
 
+  @Test
+  void whatIsNoTestIsNotCountedAsOne() {
+    assertThat(Significance.adjusted(new double[] {Double.NaN, .02, .01, Double.NaN}))
+        .usingComparatorWithPrecision(1e-12)
+        .containsExactly(Double.NaN, .02, .02, Double.NaN);
+  }
+
   /** R: p.adjust(c(.04, .01, .5, .02, .9, .8), "BH"). */
   @Test
   void adjustedValuesAreThoseOfR() {
