@@ -119,6 +119,21 @@ class MorrisEstimatorTest {
         Math.sqrt(2 / Math.PI) * 2 * 1.25);
   }
 
+  /**
+   * Of two trajectories a draw has the one or the other alone in a quarter of cases each: mu is 1
+   * to 4, sigma 0 to R: sd(c(1, 4)), however often a replicate is drawn, as all agree.
+   */
+  @Test
+  void drawsWeighReplicatesByHowOftenTheyAreThere() {
+    MorrisEffects.Effect effect = effect(plan(2, 3), new double[][] {{1, 1, 1}, {4, 4, 4}});
+    for (Estimate mean : List.of(effect.mu(), effect.muStar())) {
+      assertThat(mean.interval().low()).isCloseTo(1, within(1e-9));
+      assertThat(mean.interval().high()).isCloseTo(4, within(1e-9));
+    }
+    assertThat(effect.sigma().interval().low()).isCloseTo(0, within(1e-9));
+    assertThat(effect.sigma().interval().high()).isCloseTo(Math.sqrt(4.5), within(1e-9));
+  }
+
   /** With one run a point common seeds share nothing that own seeds do not: the same draws. */
   @Test
   void ofOneReplicateSeedsMakeNoDifference() {

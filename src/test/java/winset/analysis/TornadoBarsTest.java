@@ -67,6 +67,9 @@ class TornadoBarsTest {
     assertThat(List.of(trust.from(), trust.to())).containsExactly("0.2", "0.4");
     assertThat(trust.difference().mean()).isEqualTo(-1);
     assertThat(trust.swing()).isEqualTo(1);
+    Factor three = factor("iran.trust", .2, .3, .4);
+    Tornado.Bar hill = Tornado.of(grid(three, "nyn", "nyn")).orElseThrow().bars().get(0);
+    assertThat(List.of(hill.from(), hill.to())).containsExactly("0.2", "0.4");
   }
 
   @Test

@@ -3,7 +3,6 @@ package winset.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -13,10 +12,18 @@ import winset.model.RandomStream;
 /** Draws, and the interval that is made of what they come to. */
 class TwoWayBootstrapTest {
 
-  private record Draw(int[] rows, int[] replicates) {}
+  private record Draw(List<Integer> rows, List<Integer> replicates) {}
 
   private static TwoWayBootstrap bootstrap(int rows, int replicates, boolean both) {
     return new TwoWayBootstrap(rows, replicates, both, new RandomStream(1, "bootstrap"));
+  }
+
+  private static List<Integer> list(int[] times) {
+    return IntStream.of(times).boxed().toList();
+  }
+
+  private static int sum(List<Integer> times) {
+    return times.stream().mapToInt(n -> n).sum();
   }
 
   /** All draws, what is asked of the sample itself first. */
@@ -25,7 +32,7 @@ class TwoWayBootstrapTest {
     bootstrap(rows, replicates, both)
         .of(
             (times, replicateTimes) -> {
-              draws.add(new Draw(times.clone(), replicateTimes.clone()));
+              draws.add(new Draw(list(times), list(replicateTimes)));
               return new double[1];
             });
     return draws;
@@ -66,12 +73,12 @@ class TwoWayBootstrapTest {
     assertThat(draws.get(0).rows()).containsOnly(1);
     assertThat(draws.get(0).replicates()).containsOnly(1);
     assertThat(draws)
-        .allSatisfy(draw -> assertThat(Arrays.stream(draw.rows()).sum()).isEqualTo(4))
-        .allSatisfy(draw -> assertThat(Arrays.stream(draw.replicates()).sum()).isEqualTo(3));
+        .allSatisfy(draw -> assertThat(sum(draw.rows())).isEqualTo(4))
+        .allSatisfy(draw -> assertThat(sum(draw.replicates())).isEqualTo(3));
     // Of 1,600 draws each of four rows has 400, give or take 4 sqrt(1600 x 3/16) = 70.
     for (int row = 0; row < 4; row++) {
       int at = row;
-      assertThat(draws.stream().skip(1).mapToInt(draw -> draw.rows()[at]).sum())
+      assertThat(draws.stream().skip(1).mapToInt(draw -> draw.rows().get(at)).sum())
           .isBetween(330, 470);
     }
   }
@@ -84,8 +91,7 @@ class TwoWayBootstrapTest {
     assertThat(draws(4, 3, true))
         .allSatisfy(
             draw ->
-                assertThat(IntStream.of(draw.replicates()).filter(n -> n > 0).count())
-                    .isGreaterThan(1))
+                assertThat(draw.replicates().stream().filter(n -> n > 0).count()).isGreaterThan(1))
         .anySatisfy(draw -> assertThat(draw.replicates()).contains(2));
   }
 
