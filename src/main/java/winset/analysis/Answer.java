@@ -41,7 +41,7 @@ public final class Answer {
       sentences.add(leftOut());
     }
     for (Factor factor : alone()) {
-      List<String> levels = known(factor);
+      List<String> levels = rates.levels(factor, results);
       if (levels.size() > 1) {
         sentences.add(effect(factor, levels));
       }
@@ -69,13 +69,6 @@ public final class Answer {
     return rates.failed() == 1
         ? "1 run did not come to its end and is left out" + points + "."
         : rates.failed() + " runs did not come to their end and are left out" + points + ".";
-  }
-
-  /** The levels of a factor at which some run came to its end. */
-  private List<String> known(Factor factor) {
-    return rates.levels(factor, results).stream()
-        .filter(level -> !Double.isNaN(rates.at(factor.name(), level).mean()))
-        .toList();
   }
 
   /** What a factor does, the others averaged over: ends of a range, or least and most. */

@@ -1,5 +1,6 @@
 package winset.analysis;
 
+import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 import winset.measure.Interval;
@@ -11,7 +12,7 @@ import winset.measure.Interval;
  * variance is by linearisation over clusters of both kinds, points and replicates, less what they
  * have in common, single runs (Cameron, Gelbach and Miller 2011), and never less than that over
  * points alone. The interval is Wilson's, of as many cases as would have that variance; where all
- * points agree these are the points, so that it is never empty.
+ * points agree no more than there are points, so that it is never empty.
  */
 final class ClusteredShare {
 
@@ -36,6 +37,9 @@ final class ClusteredShare {
     double density = (double) cases.yes(within) / cases.unit() / within.length;
     for (int i : within) {
       share.add(cases.point(i), 1.0 / within.length, density);
+    }
+    if (IntStream.of(within).mapToLong(cases::yes).distinct().count() == 1) {
+      share.points = 0; // of which rounding would leave a little
     }
     return share.estimate(density, within.length);
   }
@@ -87,7 +91,7 @@ final class ClusteredShare {
     byLuck = replicates < 2 ? 0 : Math.max(0, byLuck * replicates / (replicates - 1) - runs);
     double variance = byPoint + byLuck;
     double spread = share * (1 - share);
-    if (!(variance > 0 && spread > 0)) {
+    if (!(spread > 0) || (byPoint == 0 && spread >= cases * variance)) {
       double z = new NormalDistribution().inverseCumulativeProbability(UPPER);
       return new Estimate(share, wilson(share, cases, z));
     }

@@ -1,6 +1,7 @@
 package winset.analysis;
 
 import java.util.Collection;
+import java.util.Collections;
 import winset.measure.Interval;
 
 /**
@@ -11,11 +12,17 @@ import winset.measure.Interval;
  */
 public record Estimate(double mean, Interval interval) {
 
-  /** A rate, each replicate's being 0 to 1: Wilson's interval if all are 0 or 1, else Student's. */
+  /** Shares and their differences that are this close are equal but for rounding. */
+  private static final double ROUNDING = 1e-12;
+
+  /**
+   * A rate, each replicate's being 0 to 1: Wilson's interval if all are 0 or 1, else Student's. It
+   * would be empty where all replicates agree; then it is as that of a difference.
+   */
   public static Estimate ofRate(Collection<Double> rates) {
     boolean yesOrNo = rates.stream().allMatch(rate -> rate == 0 || rate == 1);
     if (rates.isEmpty() || !yesOrNo) {
-      return ofMean(rates);
+      return agree(rates) ? agreed(rates, 0, 1) : ofMean(rates);
     }
     int hits = (int) rates.stream().filter(rate -> rate == 1).count();
     return new Estimate((double) hits / rates.size(), Interval.wilson(hits, rates.size()));
@@ -27,12 +34,21 @@ public record Estimate(double mean, Interval interval) {
    * as can be.
    */
   public static Estimate ofDifference(Collection<Double> differences) {
-    if (differences.size() < 2 || differences.stream().distinct().count() > 1) {
-      return ofMean(differences);
-    }
-    double all = differences.iterator().next();
-    double others = Interval.wilson(0, differences.size()).high();
-    return new Estimate(all, new Interval(all - others * (1 + all), all + others * (1 - all)));
+    return agree(differences) ? agreed(differences, -1, 1) : ofMean(differences);
+  }
+
+  private static boolean agree(Collection<Double> values) {
+    return values.size() > 1 && Collections.max(values) - Collections.min(values) <= ROUNDING;
+  }
+
+  private static Estimate agreed(Collection<Double> values, double least, double most) {
+    return agreed(values.iterator().next(), values.size(), least, most);
+  }
+
+  private static Estimate agreed(double all, int n, double least, double most) {
+    double others = Interval.wilson(0, n).high();
+    return new Estimate(
+        all, new Interval(all - others * (all - least), all + others * (most - all)));
   }
 
   /** A mean with Student's interval. */
@@ -48,8 +64,9 @@ public record Estimate(double mean, Interval interval) {
 
   /**
    * A mean that is a sum of what independent clusters contribute, by linearisation: its variance is
-   * the sum of the squares of their influences. Where they have none at all, all agree: then as
-   * many as Wilson's interval cannot rule out may differ as much as can be.
+   * the sum of the squares of their influences. Where they have none but rounding, all agree: then,
+   * if there are limits to the mean, as many as Wilson's interval cannot rule out may differ as
+   * much as can be.
    *
    * @param variance sum of the squares of the influences
    * @param clusters how many there are
@@ -62,10 +79,9 @@ public record Estimate(double mean, Interval interval) {
     if (Double.isNaN(mean) || clusters < 2) {
       return new Estimate(mean, new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
     }
-    if (variance == 0) {
-      double others = Interval.wilson(0, fewest).high();
-      return new Estimate(
-          mean, new Interval(mean - others * (mean - least), mean + others * (most - mean)));
+    double whole = most - least;
+    if (Double.isFinite(whole) && Math.sqrt(variance) <= ROUNDING * whole) {
+      return agreed(mean, fewest, least, most);
     }
     return new Estimate(
         mean, Interval.ofMean(mean, Math.sqrt(variance) * Math.sqrt(clusters), clusters));

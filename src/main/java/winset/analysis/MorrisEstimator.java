@@ -198,7 +198,7 @@ final class MorrisEstimator {
     }
 
     double noise() {
-      return errors == 0 ? Double.NaN : MEAN_SIZE * errors / n;
+      return replicates.length < 2 ? Double.NaN : MEAN_SIZE * errors / n;
     }
   }
 

@@ -143,9 +143,6 @@ record Pooled(Estimate estimate, double variance) {
             new Estimate(mean, new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)),
             Double.NaN);
       }
-      if (variance == 0 && range.equals(Range.NUMBER)) {
-        return new Pooled(new Estimate(mean, new Interval(mean, mean)), 0);
-      }
       Estimate estimate =
           Estimate.ofInfluences(
                   mean, variance, clusters, clustered ? fewest : runs, range.least(), range.most())

@@ -116,10 +116,7 @@ public record Tornado(boolean base, Estimate middle, List<Bar> bars) {
 
   private static Optional<Bar> bar(Factor factor, Rates rates, SweepResults results) {
     String name = factor.name();
-    List<String> levels =
-        rates.levels(factor, results).stream()
-            .filter(level -> !Double.isNaN(rates.at(name, level).mean()))
-            .toList();
+    List<String> levels = rates.levels(factor, results);
     Comparator<String> byRate = Comparator.comparingDouble(l -> rates.at(name, l).mean());
     if (levels.size() < 2) {
       return Optional.empty();
