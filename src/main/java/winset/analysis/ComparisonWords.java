@@ -34,8 +34,8 @@ final class ComparisonWords {
     sentences.add(overall());
     if (!comparison.paired()) {
       sentences.add(
-          "The sweeps have other seeds, so that runs are not in pairs: each point's runs of B are "
-              + "compared with all of A.");
+          "The sweeps have other seeds, so that runs are not in pairs: the runs of B at a point are "
+              + "compared with all those of A there.");
     }
     if (comparison.rows().size() > 1) {
       sentences.add(separate());
@@ -88,6 +88,9 @@ final class ComparisonWords {
     int all = (int) comparison.rows().stream().filter(r -> !Double.isNaN(r.adjusted())).count();
     long higher = separate.stream().filter(Comparison.Row::higher).count();
     long lower = separate.size() - higher;
+    if (all == 0) {
+      return "At no point can it be told whether the difference is more than chance.";
+    }
     if (separate.isEmpty()) {
       return "No point of " + all + " separates: by itself none differs by more than chance.";
     }
@@ -97,8 +100,12 @@ final class ComparisonWords {
             : higher == 0
                 ? "B lower at " + (lower == 1 ? "it" : "all of them")
                 : "B higher at %s, lower at %s".formatted(higher, lower);
-    return "%s of %s points %s, %s (by Benjamini and Hochberg, at most 5 %% of such points are expected to be chance)."
-        .formatted(separate.size(), all, separate.size() == 1 ? "separates" : "separate", way);
+    return "%s of %s %s, %s (by Benjamini and Hochberg, at most 5 %% of such points are expected to be chance)."
+        .formatted(
+            separate.size(),
+            all == 1 ? "1 point" : all + " points",
+            separate.size() == 1 ? "separates" : "separate",
+            way);
   }
 
   private Optional<String> greatest() {
@@ -152,7 +159,7 @@ final class ComparisonWords {
   }
 
   private String difference(Estimate estimate) {
-    return (comparison.share() ? points(estimate.mean()) + " points" : number(estimate.mean()))
+    return (comparison.share() ? Words.points(estimate.mean()) : number(estimate.mean()))
         + range(estimate);
   }
 
@@ -171,7 +178,7 @@ final class ComparisonWords {
     return Figures.percent(share).replace(" %", "");
   }
 
-  /** Two digits behind the point below 10, one below 100, none above. */
+  /** Three digits behind the point below 1, two below 10, one below 100, none above. */
   private static String number(double value) {
     double size = Math.abs(value);
     int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;

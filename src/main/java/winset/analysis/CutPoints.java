@@ -47,8 +47,7 @@ final class CutPoints {
             : axis.key(axis.size() - 1) - axis.key(0);
     BigDecimal exact = new BigDecimal(middle);
     for (int digits = 1; digits < EXACT; digits++) {
-      double shown =
-          exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)).doubleValue() + 0.0;
+      double shown = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)).doubleValue();
       boolean apart = shown > below && shown < above;
       if (apart || Math.abs(shown - middle) <= Math.abs(off) / CLOSE) {
         return shown;

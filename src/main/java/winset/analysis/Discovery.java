@@ -180,7 +180,7 @@ public final class Discovery implements Finding {
     return IntStream.of(cases.all()).mapToLong(i -> cases.response().n(cases.point(i))).sum();
   }
 
-  /** Share of yes over all points; not a number if there are none. */
+  /** Share of yes over all points. */
   public double density() {
     return density(cases.size(), cases.yes(cases.all()));
   }

@@ -17,9 +17,6 @@ final class DiscoveryWords {
 
   List<String> sentences() {
     double density = discovery.density();
-    if (Double.isNaN(density)) {
-      return List.of("No run has a value.");
-    }
     if (density <= 0 || density >= 1) {
       return List.of(
           "No part of the space stands out: %s in %s run."

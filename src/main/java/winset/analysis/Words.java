@@ -24,16 +24,24 @@ final class Words {
 
   /** "41 % (35 to 47)". */
   static String share(Estimate estimate) {
-    Interval interval = estimate.interval();
-    return Figures.percent(estimate.mean())
-        + (Double.isFinite(interval.low()) && Double.isFinite(interval.high())
-            ? " (%s to %s)".formatted(bare(interval.low()), bare(interval.high()))
-            : "");
+    return Figures.percent(estimate.mean()) + range(estimate.interval());
+  }
+
+  private static String range(Interval interval) {
+    return Double.isFinite(interval.low()) && Double.isFinite(interval.high())
+        ? " (%s to %s)".formatted(bare(interval.low()), bare(interval.high()))
+        : "";
   }
 
   /** "41 points (35 to 47)", of a difference of shares. */
   static String points(Estimate estimate) {
-    return share(estimate).replace(" %", " points");
+    return points(estimate.mean()) + range(estimate.interval());
+  }
+
+  /** "41 points", "1 point". */
+  static String points(double difference) {
+    String size = bare(difference);
+    return size + (size.equals("1") || size.equals("-1") ? " point" : " points");
   }
 
   /** A bound for a table; nothing where there is none. */
