@@ -182,7 +182,8 @@ class AnalysisFilesTest {
     assertThat(Findings.possible(spread, days)).isFalse();
     assertThat(Findings.possible(unit(new Morris(2, 1)), days)).isTrue();
     assertThat(Findings.possible(unit(new Saltelli(2, 2)), days)).isTrue();
-    assertThat(Findings.possible(around, deal)).isFalse();
+    assertThat(Findings.possible(around, deal)).isTrue();
+    assertThat(Findings.possible(around, days)).isFalse();
     assertThat(Findings.possible(line(3), deal)).isTrue();
   }
 

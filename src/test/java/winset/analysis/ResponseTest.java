@@ -91,7 +91,7 @@ class ResponseTest {
       delimiter = '|',
       value = {
         "dael | 'dael' is no measure of this sweep; it has outcome.deal, outcome.interim",
-        "outcome | 'outcome' is no measure of this sweep",
+        "outcome | 'outcome' is one of several names; give which, as in 'outcome.deal'",
         "deal >= 1 | deal is yes or no already",
         "days >= soon | 'soon' is no number to compare with",
         "days = 3 | 'days = 3' is no measure of this sweep",
