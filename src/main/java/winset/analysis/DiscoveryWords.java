@@ -61,10 +61,22 @@ final class DiscoveryWords {
                 discovery.measure().equals("deal") ? "deals" : "such runs")
         + (Double.isNaN(box.densityElsewhere())
             ? "."
-            : "; out of sample %s, covering %s."
+            : "; out of sample %s, covering %s.%s"
                 .formatted(
                     Figures.percent(box.densityElsewhere()),
-                    Figures.percent(box.coverageElsewhere())));
+                    Figures.percent(box.coverageElsewhere()),
+                    borneOut(box) ? "" : " " + doubt()));
+  }
+
+  /** True if points that it was not found on keep at least half of what makes it stand out. */
+  private boolean borneOut(ScenarioBox box) {
+    double over = discovery.density();
+    return box.densityElsewhere() - over >= (box.density().mean() - over) / 2;
+  }
+
+  private String doubt() {
+    return "As it is %s over all points, those that it was not found on do not bear this out: do not rely on it."
+        .formatted(Figures.percent(discovery.density()));
   }
 
   /** "A deal", "zone_share >= 0.5". */
