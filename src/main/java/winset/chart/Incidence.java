@@ -195,6 +195,7 @@ final class Incidence {
     LegendItemCollection legend = Look.legend(factor);
     curves.forEach(c -> legend.add(c.look().line(c.name())));
     if (collapses()) {
+      legend.add(new Look(Theme.INK, Glyphs.tick(), Look.SOLID).line("deal"));
       legend.add(new Look(Theme.INK, Glyphs.tick(), Look.DASHED).line("collapse"));
     }
     return legend;
